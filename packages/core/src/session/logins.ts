@@ -1,0 +1,94 @@
+import { AuthError } from "../errors/from-the-answer.ts";
+import type { SessionEmitter } from "./session-events.ts";
+import { Turns } from "./turns.ts";
+
+interface Refusal {
+  readonly error: AuthError;
+  readonly until: number;
+}
+
+/**
+ * What the client_ids of one session have in common: the order of their exchanges, from which an account that keeps one
+ * live token per user is noticed, and the pause after refused credentials, so that no loop locks the account.
+ */
+export class Logins {
+  readonly turns = new Turns();
+  readonly #events: SessionEmitter;
+  readonly #pauseMs: number;
+  readonly #detect: boolean;
+  readonly #refusals = new Map<string, Refusal>();
+  readonly #suspects = new Set<string>();
+  #order = 0;
+  #lastClientId: string | undefined;
+
+  constructor(options: {
+    readonly events: SessionEmitter;
+    readonly pauseMs: number;
+    readonly singleToken: boolean | undefined;
+  }) {
+    this.#events = options.events;
+    this.#pauseMs = options.pauseMs;
+    this.#detect = options.singleToken === undefined;
+    if (options.singleToken === true) this.turns.makeExclusive();
+  }
+
+  /** The place of an exchange that has just been made. */
+  next(clientId: string): number {
+    this.#order += 1;
+    this.#lastClientId = clientId;
+    return this.#order;
+  }
+
+  /** Whether, with one live token per user, another client_id's exchange has ended this token. */
+  isOvertaken(clientId: string, order: number): boolean {
+    return this.turns.exclusive && this.#lastClientId !== clientId && this.#order > order;
+  }
+
+  /**
+   * Told of a token that was refused before its time. When that happens to two client_ids, each after an exchange of
+   * another one, newer tokens end older ones: from then on the client_ids take turns.
+   */
+  suspect(clientId: string, order: number): void {
+    if (!this.#detect || this.turns.exclusive || this.#lastClientId === clientId || this.#order <= order) return;
+    this.#suspects.add(clientId);
+    if (this.#suspects.size < 2) return;
+    this.turns.makeExclusive();
+    this.#events.emit("singleToken", { clientIds: [...this.#suspects] });
+  }
+
+  /** Runs a login, unless the same credentials were refused a moment ago and `pause` is on. */
+  async guard<T>(clientId: string, pause: boolean, login: () => Promise<T>): Promise<T> {
+    const refusal = this.#refusals.get("") ?? this.#refusals.get(clientId);
+    if (pause && refusal !== undefined && Date.now() < refusal.until) throw this.#paused(refusal);
+    try {
+      const answer = await login();
+      this.#refusals.clear();
+      return answer;
+    } catch (error) {
+      if (error instanceof AuthError) {
+        // A wrong password is wrong for every client_id; everything else concerns this one.
+        this.#refusals.set(error.apiCode === "invalid_grant" ? "" : clientId, {
+          error,
+          until: Date.now() + this.#pauseMs,
+        });
+      }
+      throw error;
+    }
+  }
+
+  /** Forgets refusals: the next call tries the credentials again. */
+  resume(): void {
+    this.#refusals.clear();
+  }
+
+  #paused({ error, until }: Refusal): AuthError {
+    const { status, apiCode, context, requestId } = error;
+    return new AuthError(`${error.message} (no login was sent: the credentials were refused a moment ago)`, {
+      status,
+      apiCode,
+      context,
+      requestId,
+      hint: `The next login is tried after ${new Date(until).toISOString()}, so that a loop does not lock the account; authenticate() tries at once.`,
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { AuthError, RateLimitedError } from "../errors/from-the-answer.ts";
+import type { Reading, ServiceProfile } from "../transport/profile.ts";
+import type { Reply } from "../transport/reply.ts";
+import type { ApiRequest, CallOptions, Transport } from "../transport/request.ts";
+
+/** The whole answer of a login or a refresh, with the names the service uses. */
+export interface LoginResponse {
+  readonly access_token: string;
+  /** Lifetime in seconds. */
+  readonly expires_in: number;
+  readonly token_type: string;
+  readonly scope?: string | undefined;
+  readonly refresh_token?: string | undefined;
+  readonly message?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+/** Lifetime that is assumed when the service names none, in seconds: the shortest one known. */
+const assumedLifetime = 3600;
+
+/** FortiCloud's token service, which speaks OAuth 2 as FortiAuthenticator does. */
+export const oauthProfile: ServiceProfile = {
+  service: "forticloud",
+  read: readAnswer,
+};
+
+function readAnswer(reply: Reply, request: ApiRequest): Reading {
+  const body = reply.object;
+  if (reply.status === 429) {
+    const { retryAfterMs } = reply;
+    return {
+      kind: "throttled",
+      retryAfterMs,
+      error: (options) =>
+        new RateLimitedError("The token service wants fewer logins.", { ...options, status: 429, retryAfterMs }),
+    };
+  }
+  if (reply.status < 300 && request.operation === "oauth.revoke") return { kind: "value", value: body };
+  if (body === undefined) return { kind: "unexplained" };
+  const login = reply.status < 300 ? asLogin(body) : undefined;
+  if (login !== undefined) return { kind: "value", value: login };
+  const code = typeof body.error === "string" ? body.error : undefined;
+  if (code === undefined && (reply.status < 300 || reply.status >= 500)) return { kind: "unexplained" };
+  const text = [body.error_description, body.message, body.error].find(
+    (value) => typeof value === "string" && value !== "",
+  );
+  return {
+    kind: "error",
+    error: (options) =>
+      new AuthError(
+        `FortiCloud refused the ${request.operation === "oauth.refresh" ? "refresh token" : "login"}: ${String(text ?? reply.status)}`,
+        {
+          ...options,
+          status: reply.status,
+          apiCode: code,
+          hint:
+            hints[code ?? ""] ?? "Check API id, password and the permission profile of the API user in the IAM portal.",
+        },
+      ),
+  };
+}
+
+const hints: Readonly<Record<string, string>> = {
+  invalid_grant:
+    "API id or password are wrong. Downloading the credentials file again in the IAM portal sets a new password.",
+  invalid_client: "The service does not know this client_id, or the API user may not use it.",
+};
+
+function asLogin(body: Readonly<Record<string, unknown>>): LoginResponse | undefined {
+  const { access_token, expires_in, token_type, scope, refresh_token, message, status } = body;
+  if (typeof access_token !== "string" || access_token === "") return undefined;
+  const seconds = Number(expires_in);
+  const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+  return {
+    access_token,
+    expires_in: Number.isFinite(seconds) && seconds > 0 ? seconds : assumedLifetime,
+    token_type: text(token_type) ?? "Bearer",
+    scope: text(scope),
+    refresh_token: text(refresh_token),
+    message: text(message),
+    status: text(status),
+  };
+}
+
+/** The calls of the token service. Logins may be repeated: a token that nobody received harms nothing. */
+export class OAuth {
+  readonly #transport: Transport;
+  readonly #tokenPath: string;
+  readonly #revokePath: string;
+
+  constructor(transport: Transport, paths: { readonly token: string; readonly revoke: string }) {
+    this.#transport = transport;
+    this.#tokenPath = paths.token;
+    this.#revokePath = paths.revoke;
+  }
+
+  password(clientId: string, username: string, password: string, options?: CallOptions): Promise<LoginResponse> {
+    return this.#exchange("oauth.login", { username, password, client_id: clientId, grant_type: "password" }, options);
+  }
+
+  refresh(clientId: string, refreshToken: string, options?: CallOptions): Promise<LoginResponse> {
+    return this.#exchange(
+      "oauth.refresh",
+      { client_id: clientId, refresh_token: refreshToken, grant_type: "refresh_token" },
+      options,
+    );
+  }
+
+  async revoke(clientId: string, token: string, options?: CallOptions): Promise<void> {
+    const json = { client_id: clientId, token };
+    await this.#transport.send(this.#request("oauth.revoke", this.#revokePath, json), options);
+  }
+
+  async #exchange(
+    operation: string,
+    json: Readonly<Record<string, string>>,
+    options?: CallOptions,
+  ): Promise<LoginResponse> {
+    const { value } = await this.#transport.send(this.#request(operation, this.#tokenPath, json), options);
+    return value as LoginResponse;
+  }
+
+  #request(operation: string, path: string, json: Readonly<Record<string, string>>): ApiRequest {
+    return {
+      operation,
+      method: "POST",
+      path,
+      json,
+      safe: true,
+      secret: true,
+      object: { type: "client_id", key: json.client_id },
+    };
+  }
+}

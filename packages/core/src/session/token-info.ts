@@ -1,0 +1,50 @@
+import type { TokenSource } from "./session-events.ts";
+import type { StoredToken } from "./token-store.ts";
+
+/** The current token of one client_id, without the token. Times are ISO 8601 in UTC. */
+export interface TokenInfo {
+  readonly clientId: string;
+  readonly source: TokenSource;
+  readonly obtainedAt: string | undefined;
+  /** `undefined` for a ready-made token, whose end is not known. */
+  readonly expiresAt: string | undefined;
+  /** When the session renews it. */
+  readonly renewsAt: string | undefined;
+  /** Milliseconds; 0 when it is over. */
+  readonly timeRemaining: number | undefined;
+  readonly expired: boolean;
+  /** Within the time in which the session renews it. */
+  readonly expiresSoon: boolean;
+  readonly hasRefreshToken: boolean;
+}
+
+/** The token a slot holds. */
+export interface CurrentToken extends StoredToken {
+  readonly source: TokenSource;
+  /** Place in the session's order of exchanges. */
+  readonly order: number;
+  refused: boolean;
+  renewAt: number;
+}
+
+/** What may be told of a token. */
+export function tokenInfo(clientId: string, token: CurrentToken): TokenInfo {
+  const iso = (at: number): string | undefined => (Number.isFinite(at) ? new Date(at).toISOString() : undefined);
+  const left = token.refused ? 0 : Math.max(0, token.expiresAt - Date.now());
+  return {
+    clientId,
+    source: token.source,
+    obtainedAt: iso(token.obtainedAt),
+    expiresAt: iso(token.expiresAt),
+    renewsAt: iso(token.renewAt),
+    timeRemaining: Number.isFinite(left) ? left : undefined,
+    expired: left === 0,
+    expiresSoon: Date.now() >= token.renewAt || token.refused,
+    hasRefreshToken: token.refreshToken !== undefined,
+  };
+}
+
+/** min(300 s, half the lifetime) before the end. */
+export function renewAt({ obtainedAt, expiresAt }: StoredToken): number {
+  return expiresAt - Math.min(300_000, (expiresAt - obtainedAt) / 2);
+}

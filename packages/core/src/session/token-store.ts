@@ -1,0 +1,60 @@
+import type { LoginResponse } from "./oauth.ts";
+
+/** A token as it is kept. Times are milliseconds since 1970. */
+export interface StoredToken {
+  readonly accessToken: string;
+  readonly refreshToken?: string | undefined;
+  readonly obtainedAt: number;
+  readonly expiresAt: number;
+}
+
+/**
+ * Where tokens are kept between exchanges, per client_id. Give one to share tokens between processes (Redis, SQL, a file).
+ * A store that fails, hangs or holds rubbish never takes a session down: the session goes on with its own memory.
+ */
+export interface TokenStore {
+  get(key: string): StoredToken | undefined | null | Promise<StoredToken | undefined | null>;
+  set(key: string, token: StoredToken): unknown;
+  delete(key: string): unknown;
+  /** Forgets everything. */
+  clear?(): unknown;
+  /** Runs `task` while no other process runs one for the same key. Without it each process logs in for itself. */
+  lock?<T>(key: string, task: () => Promise<T>): Promise<T>;
+}
+
+/** A store in memory; hand one to several sessions of a process to share their tokens. */
+export function memoryTokenStore(): TokenStore {
+  const tokens = new Map<string, StoredToken>();
+  return {
+    get: (key) => tokens.get(key),
+    set: (key, token) => tokens.set(key, token),
+    delete: (key) => tokens.delete(key),
+    clear: () => tokens.clear(),
+  };
+}
+
+/** What a store returned, if it is a token at all. */
+export function asStoredToken(value: unknown): StoredToken | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { accessToken, refreshToken, obtainedAt, expiresAt } = value as Record<string, unknown>;
+  if (typeof accessToken !== "string" || accessToken === "") return undefined;
+  if (typeof obtainedAt !== "number" || typeof expiresAt !== "number" || !(expiresAt > obtainedAt)) return undefined;
+  return {
+    accessToken,
+    refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
+    obtainedAt,
+    expiresAt,
+  };
+}
+
+/** The token in a login answer. `lifetimeMs` overrides what the service says. */
+export function tokenFrom(answer: LoginResponse, lifetimeMs: number | undefined): StoredToken {
+  const obtainedAt = Date.now();
+  const lifetime = lifetimeMs ?? answer.expires_in * 1000;
+  return {
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    obtainedAt,
+    expiresAt: obtainedAt + lifetime,
+  };
+}

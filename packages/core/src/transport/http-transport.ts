@@ -1,0 +1,263 @@
+import ky from "ky";
+import { ConfigError, ReadOnlyError } from "../errors/before-sending.ts";
+import { FortinetError, type FortinetErrorOptions } from "../errors/fortinet-error.ts";
+import { AbortedError, NetworkError, TimeoutError } from "../errors/on-the-way.ts";
+import type { LastRequest } from "../telemetry/types.ts";
+import { Attempt, again } from "./attempt.ts";
+import { beginCall } from "./begin-call.ts";
+import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
+import type { TransportConfig } from "./config.ts";
+import { errorOf, type FailureContext, outcomeUnknown } from "./failure.ts";
+import { runHooks } from "./hooks.ts";
+import { hostQueue } from "./host-queue.ts";
+import { Reply } from "./reply.ts";
+import type { ApiRequest, ApiResponse, CallOptions, Transport } from "./request.ts";
+import { retryDelay } from "./retry.ts";
+
+const isAgain = ({ error }: { error: Error }): boolean => error === again;
+
+/** Sends calls over HTTP: one `ky` call each, with the retry rule, the limiter, the breaker and the audit around it. */
+export class HttpTransport implements Transport {
+  readonly config: TransportConfig;
+  readonly #attempt: Attempt;
+  readonly #host: ReturnType<typeof hostQueue> | undefined;
+  #last: LastRequest | undefined;
+  #closed = false;
+
+  constructor(config: TransportConfig) {
+    this.config = config;
+    this.#attempt = new Attempt(config);
+    // Logins never wait for calls: the calls wait for them, and both may go to one host.
+    this.#host = Number.isFinite(config.concurrency) ? hostQueue(config.origin, config.concurrency) : undefined;
+  }
+
+  get lastRequest(): LastRequest | undefined {
+    return this.#last;
+  }
+
+  async send(request: ApiRequest, options: CallOptions = {}): Promise<ApiResponse> {
+    if (this.#closed) {
+      throw new ConfigError(`The ${this.config.profile.service} client is closed.`, {
+        hint: "Make a new client; close() is final.",
+      });
+    }
+    const call = beginCall(this.config, request, options);
+    this.config.statistics.begin();
+    try {
+      const response = !request.safe && this.config.readOnly ? this.#pretend(call) : await this.#dispatch(call);
+      await this.#end(call, response, undefined);
+      return response;
+    } catch (thrown) {
+      const error = this.#publicError(call, thrown);
+      await this.#end(call, undefined, error);
+      await runHooks("onError", this.config.hooks.onError, { ...this.#hookCall(call), error });
+      throw error;
+    } finally {
+      call.deadline?.dispose();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#host?.release();
+  }
+
+  /** Breaker, limiter, a place on the wire, then the attempts. */
+  #dispatch(call: Call): Promise<ApiResponse> {
+    const { breaker, limits, statistics } = this.config;
+    const signal = call.deadline?.signal;
+    const describe = (): FortinetErrorOptions => this.#describe(call);
+    return breaker.run(
+      async () => {
+        statistics.enqueue();
+        let queued = true;
+        const leaveQueue = (): void => {
+          if (queued) statistics.dequeue();
+          queued = false;
+        };
+        const start = (): Promise<ApiResponse> => {
+          leaveQueue();
+          return this.#onTheWire(call);
+        };
+        try {
+          await limits.admit(describe, signal);
+          return await (this.#host === undefined
+            ? start()
+            : this.#host.queue.add(start, signal === undefined ? {} : { signal }));
+        } finally {
+          leaveQueue();
+        }
+      },
+      describe,
+      signal,
+    );
+  }
+
+  async #onTheWire(call: Call): Promise<ApiResponse> {
+    const { pressure, retry, origin } = this.config;
+    call.queueMs = Math.round(performance.now() - call.startedAt);
+    const attempt = (): Promise<Response> => this.#attempt.make(call);
+    try {
+      await ky(origin + call.path, {
+        method: call.request.method,
+        fetch: attempt,
+        timeout: false,
+        throwHttpErrors: false,
+        ...(call.deadline === undefined ? {} : { signal: call.deadline.signal }),
+        retry: {
+          limit: call.attemptsLeft,
+          methods: [call.request.method],
+          shouldRetry: isAgain,
+          delay: (count) =>
+            retryDelay(
+              retry,
+              count,
+              call.decision.again ? call.decision.retryAfterMs : undefined,
+              retry.adaptive ? pressure.factor : 1,
+            ),
+        },
+      });
+      const { outcome } = call;
+      if (outcome?.kind !== "answer" || outcome.reading.kind !== "value") throw again;
+      return this.#response(call, outcome.reading.value, outcome.reply, true);
+    } catch (thrown) {
+      // Made public here, so that the breaker sees what went wrong.
+      throw this.#publicError(call, thrown);
+    }
+  }
+
+  #response(call: Call, value: unknown, reply: Reply, sent: boolean): ApiResponse {
+    const durationMs = Math.round(performance.now() - call.startedAt);
+    return {
+      value,
+      status: reply.status,
+      headers: reply.headers,
+      requestId: call.id,
+      attempts: call.attempts,
+      durationMs,
+      sent,
+    };
+  }
+
+  /** The answer of read-only mode, read like one of the service. */
+  #pretend(call: Call): ApiResponse {
+    const { profile } = this.config;
+    const answer = call.request.pretend?.();
+    if (answer === undefined) {
+      throw new ReadOnlyError(`${call.request.operation} was not sent: the client is read-only.`, {
+        ...this.#describe(call),
+        hint: "Only the service could answer this call. Make the client without readOnly to send it.",
+      });
+    }
+    const reply = new Reply({ status: 200, headers: {}, text: JSON.stringify(answer) });
+    const reading = profile.read(reply, call.request);
+    return this.#response(call, reading.kind === "value" ? reading.value : answer, reply, false);
+  }
+
+  #publicError(call: Call, thrown: unknown): FortinetError {
+    if (thrown instanceof FortinetError) return thrown;
+    const { outcome, deadline } = call;
+    const context = this.#failure(call);
+    const last = outcome === undefined ? undefined : errorOf(outcome, context);
+    if (deadline?.reason === undefined) {
+      if (last !== undefined && thrown === again) return last;
+      // Nothing but a defect of this package comes here; it must still be an error users can catch.
+      const message = thrown instanceof Error ? this.config.secrets.text(thrown.message) : String(thrown);
+      return new NetworkError(`The call failed in an unexpected way: ${message}`, { ...context.options, cause: last });
+    }
+    const sent = outcome?.kind === "failure" && outcome.error.sent;
+    if (deadline.reason === "aborted") return new AbortedError("The call was aborted.", { ...context.options, sent });
+    const timeoutMs = call.options.timeout?.total ?? this.config.timeout.total ?? 0;
+    const timeout = new TimeoutError(`${call.request.operation} took longer than ${timeoutMs} ms in all.`, {
+      ...context.options,
+      cause: last instanceof AbortedError ? undefined : last,
+      phase: "total",
+      timeoutMs,
+      hint: "timeout.total sets the limit; it covers queues, retries and waits.",
+    });
+    return sent && !call.request.safe ? outcomeUnknown(timeout, context) : timeout;
+  }
+
+  /** Writes down what became of the call: figures, operation log, audit, log line. */
+  async #end(call: Call, response: ApiResponse | undefined, error: FortinetError | undefined): Promise<void> {
+    const { profile, statistics, operations, trail, logger } = this.config;
+    const { operation, method, object, safe, json } = call.request;
+    const status = response?.sent === false ? undefined : (response?.status ?? error?.context.status);
+    const durationMs = Math.round(performance.now() - call.startedAt);
+    const sent = call.attempts > 0 && !(call.outcome?.kind === "failure" && !call.outcome.error.sent);
+    statistics.record({
+      operation,
+      durationMs,
+      ok: error === undefined,
+      attempts: call.attempts,
+      errorCode: error?.code,
+    });
+    this.#last = {
+      id: call.id,
+      operation,
+      method,
+      path: call.path,
+      status,
+      durationMs,
+      attempts: call.attempts,
+      error: error?.code,
+    };
+    if (operations.enabled) {
+      const timestamp = new Date(Date.now() - durationMs).toISOString();
+      operations.add({
+        timestamp,
+        method,
+        api: profile.service,
+        operation,
+        path: call.path,
+        data: json,
+        status,
+        durationMs,
+        sent,
+        write: !safe,
+        error: error?.code,
+      });
+    }
+    const told = {
+      id: call.id,
+      service: profile.service,
+      operation,
+      object,
+      status,
+      durationMs,
+      attempts: call.attempts,
+    };
+    if (error === undefined) logger.debug(told, "The call succeeded.");
+    else logger.warn({ ...told, code: error.code, error: error.message }, "The call failed.");
+    if (trail.enabled) {
+      const outcome = error !== undefined ? "error" : response?.sent === false ? "simulated" : "ok";
+      const { code: errorCode, message: errorMessage } = error ?? {};
+      await trail.emit(
+        auditEvent(this.config, call, { kind: "call", outcome, status, errorCode, errorMessage, durationMs }),
+      );
+    }
+  }
+
+  #describe(call: Call): FortinetErrorOptions {
+    return { requestId: call.id, context: contextOf(call, this.config.profile.service) };
+  }
+
+  #failure(call: Call): FailureContext {
+    const { profile, secrets, origin } = this.config;
+    const { connect, attempt } = call.timeout;
+    const host = new URL(origin).host;
+    return {
+      options: this.#describe(call),
+      request: call.request,
+      profile,
+      secrets,
+      host,
+      connectTimeout: connect,
+      attemptTimeout: attempt,
+    };
+  }
+
+  #hookCall(call: Call): ReturnType<typeof hookCall> {
+    return hookCall(call, this.config.profile.service, this.config.origin + call.path);
+  }
+}

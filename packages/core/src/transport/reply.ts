@@ -1,0 +1,67 @@
+import type { WireHeaders, WireReply } from "../net/types.ts";
+
+const unread = Symbol("unread");
+
+/** One answer. The body is parsed at most once, when it is first asked for. */
+export class Reply {
+  readonly status: number;
+  readonly headers: WireHeaders;
+  readonly text: string;
+  #json: unknown = unread;
+
+  constructor(wire: WireReply) {
+    this.status = wire.status;
+    this.headers = wire.headers;
+    this.text = wire.text;
+  }
+
+  /** The parsed body; `undefined` when it is not JSON. Raw control characters in strings are accepted. */
+  get json(): unknown {
+    if (this.#json === unread) this.#json = parseJson(this.text);
+    return this.#json;
+  }
+
+  /** The parsed body where it is an object, else `undefined`. */
+  get object(): Readonly<Record<string, unknown>> | undefined {
+    const json = this.json;
+    return typeof json === "object" && json !== null && !Array.isArray(json)
+      ? (json as Record<string, unknown>)
+      : undefined;
+  }
+
+  header(name: string): string | undefined {
+    const value = this.headers[name];
+    return typeof value === "string" || value === undefined ? value : value[0];
+  }
+
+  /** What `Retry-After` asks for, in milliseconds. */
+  get retryAfterMs(): number | undefined {
+    const value = this.header("retry-after")?.trim();
+    if (value === undefined || value === "") return undefined;
+    if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+    const at = Date.parse(value);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+  }
+}
+
+function parseJson(text: string): unknown {
+  const first = text.trimStart()[0];
+  // Fortinet's APIs answer with objects and arrays; anything else is a page or a cut body.
+  if (first !== "{" && first !== "[") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return JSON.parse(escapeControls(text));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Devices put what users typed into JSON as it is; strict parsers refuse raw control characters. */
+function escapeControls(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
+    string.replace(/\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}

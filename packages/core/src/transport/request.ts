@@ -1,0 +1,66 @@
+import type { TimeoutOptions } from "./options.ts";
+
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export type QueryValue = string | number | boolean;
+
+/** Query parameters. Arrays repeat the key; `undefined` is left out. */
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** Options of one call; always the last argument. */
+export interface CallOptions {
+  /** Ends the call wherever it is: in a queue, waiting to retry, on the wire. */
+  readonly signal?: AbortSignal | undefined;
+  /** Timeouts of this call, in milliseconds; what is left out comes from the client. */
+  readonly timeout?: TimeoutOptions | undefined;
+  /** How often to try again, in place of the client's limit. 0 and `false`: not at all. */
+  readonly retry?: number | false | undefined;
+  /** Headers to add. `authorization` cannot be set. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Who and why, for the audit events of this call; added to the client's. */
+  readonly audit?:
+    | {
+        readonly actor?: Readonly<Record<string, unknown>> | undefined;
+        readonly traceId?: string | undefined;
+      }
+    | undefined;
+}
+
+/** One operation to be called, as a product package hands it to the transport. */
+export interface ApiRequest {
+  /** Name of the operation, e.g. `"products.list"`. */
+  readonly operation: string;
+  readonly method: HttpMethod;
+  /** Encoded path below the base URL, with its leading slash. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  /** Body to be sent as JSON. */
+  readonly json?: unknown;
+  /** True when the operation changes nothing and may be repeated. Decides about retries; the HTTP method does not. */
+  readonly safe: boolean;
+  readonly object?: { readonly type: string; readonly key?: string | undefined } | undefined;
+  /** Body or answer hold credentials: an answer that cannot be parsed is not shown, not even in part. */
+  readonly secret?: boolean | undefined;
+  /** For writes: the answer read-only mode gives in place of the service's. */
+  readonly pretend?: (() => unknown) | undefined;
+}
+
+/** What came of a call. */
+export interface ApiResponse {
+  /** The parsed body, as the profile's reader gave it. */
+  readonly value: unknown;
+  /** HTTP status; 200 for simulated writes. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly requestId: string;
+  readonly attempts: number;
+  readonly durationMs: number;
+  /** False for a write that read-only mode answered. */
+  readonly sent: boolean;
+}
+
+/** The way calls leave. Products get one from core; anything that keeps this contract can stand in for it. */
+export interface Transport {
+  send(request: ApiRequest, options?: CallOptions): Promise<ApiResponse>;
+  close(): Promise<void>;
+}

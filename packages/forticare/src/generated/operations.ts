@@ -1,0 +1,233 @@
+// Generated from specs/forticare/v3.yaml by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+import type { OperationRow } from "@fortikit/core";
+
+/** Every operation of FortiCare Asset Management V3, below `https://support.fortinet.com/ES/api/registration/v3`. */
+export const operations = {
+  "products.list": {
+    method: "POST",
+    path: "/products/list",
+    safe: true,
+    object: { type: "product", key: "serialNumber" },
+    fields: {
+      serialNumber: { type: "string", minLength: 1 },
+      expireBefore: { type: "date" },
+      status: { type: "string", enum: ["Registered", "Pending"] },
+      productModel: { type: "string", minLength: 1 },
+      accountId: { type: "integer" },
+      pageNumber: { type: "integer", min: 1 },
+    },
+  },
+  "products.details": {
+    method: "POST",
+    path: "/products/details",
+    safe: true,
+    object: { type: "product", key: "serialNumber" },
+    secret: true,
+    fields: { serialNumber: { type: "string", required: true, minLength: 1 }, accountId: { type: "integer" } },
+  },
+  "products.register": {
+    method: "POST",
+    path: "/products/register",
+    safe: false,
+    object: { type: "product", key: "registrationUnits" },
+    secret: true,
+    fields: {
+      registrationUnits: {
+        type: "array",
+        required: true,
+        minItems: 1,
+        items: {
+          type: "object",
+          fields: {
+            serialNumber: { type: "string", required: true, minLength: 1 },
+            contractNumber: { type: "string", nullable: true },
+            description: { type: "string", nullable: true },
+            isGovernment: { type: "boolean", nullable: true },
+            assetGroupIds: { type: "unknown", nullable: true },
+            replacedSerialNumber: { type: "string", nullable: true },
+            additionalInfo: { type: "string", nullable: true },
+            cloudKey: { type: "string", nullable: true },
+            folderId: { type: "integer", nullable: true },
+            location: {
+              type: "object",
+              nullable: true,
+              fields: { ref: { type: "string", required: true, pattern: "^#/locations/\\d+$" } },
+            },
+          },
+        },
+      },
+      locations: {
+        type: "array",
+        items: {
+          type: "object",
+          fields: {
+            company: { type: "string" },
+            address: { type: "string" },
+            city: { type: "string" },
+            stateOrProvince: { type: "string" },
+            countryCode: { type: "string", pattern: "^[A-Z]{2}$" },
+            postalCode: { type: "string" },
+            email: { type: "string" },
+            phone: { type: "string", pattern: "^\\+\\d{1,4} \\d[\\d ().-]*$" },
+            fax: { type: "string", pattern: "^\\+\\d{1,4} \\d[\\d ().-]*$" },
+          },
+        },
+      },
+      accountId: { type: "integer" },
+    },
+  },
+  "products.description": {
+    method: "POST",
+    path: "/products/description",
+    safe: false,
+    object: { type: "product", key: "serialNumber" },
+    fields: {
+      serialNumber: { type: "string", required: true, minLength: 1 },
+      description: { type: "string" },
+      accountId: { type: "integer" },
+    },
+  },
+  "products.location": {
+    method: "POST",
+    path: "/products/location",
+    safe: false,
+    object: { type: "product", key: "serialNumber" },
+    fields: {
+      serialNumber: { type: "string", required: true, minLength: 1 },
+      location: {
+        type: "object",
+        nullable: true,
+        fields: {
+          company: { type: "string" },
+          address: { type: "string" },
+          city: { type: "string" },
+          stateOrProvince: { type: "string" },
+          countryCode: { type: "string", pattern: "^[A-Z]{2}$" },
+          postalCode: { type: "string" },
+          email: { type: "string" },
+          phone: { type: "string", pattern: "^\\+\\d{1,4} \\d[\\d ().-]*$" },
+          fax: { type: "string", pattern: "^\\+\\d{1,4} \\d[\\d ().-]*$" },
+        },
+      },
+      accountId: { type: "integer" },
+    },
+  },
+  "products.folder": {
+    method: "POST",
+    path: "/products/folder",
+    safe: false,
+    object: { type: "product", key: "serialNumbers" },
+    fields: {
+      folderId: { type: "integer", required: true, nullable: true },
+      serialNumbers: { type: "array", required: true, minItems: 1, items: { type: "string", minLength: 1 } },
+    },
+  },
+  "products.decommission": {
+    method: "POST",
+    path: "/products/decommission",
+    safe: false,
+    object: { type: "product", key: "serialNumbers" },
+    fields: { serialNumbers: { type: "array", required: true, minItems: 1, items: { type: "string", minLength: 1 } } },
+  },
+  "products.transfer": {
+    method: "POST",
+    path: "/products/transfer",
+    safe: false,
+    object: { type: "product", key: "serialNumbers" },
+    fields: {
+      sourceAccountId: { type: "integer", required: true },
+      targetAccountId: { type: "integer", required: true },
+      serialNumbers: { type: "array", required: true, minItems: 1, items: { type: "string", minLength: 1 } },
+    },
+  },
+  "licenses.list": {
+    method: "POST",
+    path: "/licenses/list",
+    safe: true,
+    object: { type: "license", key: "licenseNumber" },
+    fields: {
+      licenseNumber: { type: "string", minLength: 1 },
+      licenseSKU: { type: "string", minLength: 1 },
+      status: { type: "string", enum: ["Registered", "Pending"] },
+      accountId: { type: "integer" },
+    },
+  },
+  "licenses.register": {
+    method: "POST",
+    path: "/licenses/register",
+    safe: false,
+    object: { type: "product", key: "serialNumber" },
+    secret: true,
+    fields: {
+      licenseRegistrationCode: { type: "string", required: true, minLength: 1 },
+      serialNumber: { type: "string", minLength: 1 },
+      description: { type: "string" },
+      additionalInfo: { type: "string" },
+      isGovernment: { type: "boolean" },
+      accountId: { type: "integer" },
+      partner: { type: "string" },
+    },
+  },
+  "licenses.download": {
+    method: "POST",
+    path: "/licenses/download",
+    safe: true,
+    object: { type: "product", key: "serialNumber" },
+    secret: true,
+    fields: { serialNumber: { type: "string", required: true, minLength: 1 } },
+  },
+  "contracts.list": {
+    method: "POST",
+    path: "/contracts/list",
+    safe: true,
+    object: { type: "contract", key: "contractNumber" },
+    fields: {
+      contractNumber: { type: "string", minLength: 1 },
+      contractSKU: { type: "string", minLength: 1 },
+      status: { type: "string", enum: ["Registered", "Pending"] },
+      accountId: { type: "integer" },
+    },
+  },
+  "folders.list": {
+    method: "POST",
+    path: "/folders/list",
+    safe: true,
+    object: { type: "account", key: "accountId" },
+    fields: { accountId: { type: "integer" } },
+  },
+  "folders.create": {
+    method: "POST",
+    path: "/folders/create",
+    safe: false,
+    object: { type: "folder", key: "folderName" },
+    fields: {
+      folderName: { type: "string", required: true, minLength: 1 },
+      parentFolderId: { type: "integer" },
+      accountId: { type: "integer" },
+    },
+  },
+  "folders.delete": {
+    method: "POST",
+    path: "/folders/delete",
+    safe: false,
+    object: { type: "folder", key: "folderId" },
+    fields: { folderId: { type: "integer", required: true }, accountId: { type: "integer" } },
+  },
+  "services.register": {
+    method: "POST",
+    path: "/services/register",
+    safe: false,
+    object: { type: "contract", key: "contractNumber" },
+    secret: true,
+    fields: {
+      contractNumber: { type: "string", required: true, minLength: 1 },
+      description: { type: "string" },
+      additionalInfo: { type: "string" },
+      isGovernment: { type: "boolean" },
+      accountId: { type: "integer" },
+    },
+  },
+} as const satisfies Record<string, OperationRow>;
+
+export type OperationId = keyof typeof operations;

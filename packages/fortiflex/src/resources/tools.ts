@@ -1,0 +1,37 @@
+import { type CallOptions, ResponseError } from "@fortikit/core";
+import type { CalculatedPoints, Estimate } from "../models.ts";
+import { encodeProduct } from "../product-parameters.ts";
+import { FlexResource } from "./flex-resource.ts";
+
+/** Points an estimate comes to, for each day. */
+export interface EstimatedPoints extends CalculatedPoints {
+  /** By the price list of today. */
+  readonly current: number;
+}
+
+/** The calculator. */
+export class Tools extends FlexResource {
+  /** What a size would cost, in points a day, before anything is made or spent. POST /tools/calc */
+  async calc(input: Estimate, options?: CallOptions): Promise<EstimatedPoints> {
+    const { programSerialNumber, count = 1 } = input;
+    const body = await this.caller.call("tools.calc", {
+      input: { programSerialNumber, count, ...encodeProduct("tools.calc", input) },
+      options,
+    });
+    // Sources show an object, a plain number, and the key configs.
+    const points = pointsIn(body.points) ?? pointsIn(body.configs);
+    if (points !== undefined) return points;
+    throw new ResponseError("tools.calc: the answer holds no points.", {
+      status: 200,
+      context: { service: "fortiflex", operation: "tools.calc" },
+    });
+  }
+}
+
+function pointsIn(value: unknown): EstimatedPoints | undefined {
+  if (typeof value === "number") return { current: value };
+  if (Array.isArray(value)) return pointsIn(value[0]);
+  if (typeof value !== "object" || value === null) return undefined;
+  const { current, points } = value as Record<string, unknown>;
+  return typeof current === "number" ? (value as EstimatedPoints) : pointsIn(points);
+}

@@ -1,0 +1,19 @@
+export { FlexVM, type FlexVMOptions } from "./flexvm.ts";
+export type {
+  Config,
+  ConfigInput,
+  ConfigsQuery,
+  ConfigUpdate,
+  EntitlementStatus,
+  Group,
+  NextTokenQuery,
+  Program,
+  Vm,
+  VmInput,
+  VmPoints,
+  VmPointsQuery,
+  VmsQuery,
+  VmUpdate,
+  WireConfig,
+} from "./models.ts";
+export type { Configs, Groups, Programs, Vms } from "./resources.ts";
