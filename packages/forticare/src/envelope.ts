@@ -4,16 +4,21 @@ import {
   AuthError,
   DuplicateError,
   type FortinetError,
+  InUseError,
   NotFoundError,
   PermissionError,
   RateLimitedError,
   type Reading,
+  type ReadingContext,
   type Reply,
   ValidationError,
 } from "@fortikit/core";
 
+type Envelope = Readonly<Record<string, unknown>>;
+type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };
+
 /** Error codes of Asset Management V3 and what to do about them. */
-const codes: Readonly<Record<number, { readonly type: typeof ApiError; readonly hint: string }>> = {
+const codes: Readonly<Record<number, Kind>> = {
   101: { type: ValidationError, hint: "A mandatory field is missing or empty." },
   102: { type: ValidationError, hint: "The service does not accept a value; the message names it." },
   201: { type: AuthError, hint: "The token is not valid (any more), or belongs to another client_id." },
@@ -25,13 +30,17 @@ const codes: Readonly<Record<number, { readonly type: typeof ApiError; readonly 
 
 /** A status that one source names for "no matching records". */
 const nothingFound = 1008;
+/** The status of a licence file that the product does not have. */
+const noLicenseFile = -2;
 
 /** Text fields the service pads with blanks. */
 const padded: ReadonlySet<string> = new Set(["levelDesc", "typeDesc", "supportType"]);
 
+const limitHint =
+  '100 calls a minute, 1000 an hour and 10 errors an hour are allowed; limits: { enforce: "queue" } keeps to that.';
+
 /** Whether an answer says that the token was refused: code 201 in the envelope, or 401 and 403 in front of the service. */
 export function isRefused(reply: Reply): boolean {
-  if (reply.status < 400) return codeOf(reply.object) === 201;
   const code = codeOf(reply.object);
   return code === 201 || (code === undefined && (reply.status === 401 || reply.status === 403));
 }
@@ -39,12 +48,13 @@ export function isRefused(reply: Reply): boolean {
 /** Reads the envelope: status 0 is success whatever else it holds, everything else an error with the true reason. */
 export function read(reply: Reply): Reading {
   const body = reply.object;
-  const status = statusOf(body);
+  const status = numberOf(body?.status);
   if (reply.status === 429) {
     const { retryAfterMs } = reply;
-    const error = (options: Options): FortinetError =>
+    const error = (options: ReadingContext): FortinetError =>
       new RateLimitedError("FortiCare wants fewer calls.", {
         ...options,
+        body: withoutToken(options.body),
         status: 429,
         apiStatus: status,
         retryAfterMs,
@@ -52,69 +62,68 @@ export function read(reply: Reply): Reading {
       });
     return { kind: "throttled", retryAfterMs, error };
   }
-  if (body === undefined || status === undefined) return { kind: "unexplained" };
+  // A gateway's own JSON repeats the HTTP status: it is no envelope and tells nothing about what became of the call.
+  if (body === undefined || status === undefined || (reply.status >= 500 && status === reply.status))
+    return { kind: "unexplained" };
   if (reply.status < 400 && (status === 0 || status === nothingFound)) return { kind: "value", value: clean(body) };
-  return { kind: "error", error: (options) => errorOf(body, status, reply.status, options) };
+  return { kind: "error", error: (options) => errorOf(status, reply.status, options) };
 }
 
-type Options = Omit<ApiErrorOptions, "status">;
+/** Whether the result of a unit says that it was refused. Registered units have 0, or no status at all. */
+export function isRefusedUnit({ status }: { readonly status?: unknown }): boolean {
+  return (numberOf(status) ?? 0) !== 0;
+}
 
-const limitHint =
-  '100 calls a minute, 1000 an hour and 10 errors an hour are allowed; limits: { enforce: "queue" } keeps to that.';
-
-function errorOf(body: Envelope, apiStatus: number, status: number, options: Options): FortinetError {
+/** Made from the redacted body, so that what the service echoes in a message stays out of the error. */
+function errorOf(apiStatus: number, status: number, options: ReadingContext): FortinetError {
+  const body = withoutToken(options.body) as Envelope;
   const apiCode = codeOf(body);
   const details = unitMessages(body);
   const reason = details.length > 0 ? details.join(" ") : textOf(body);
-  const { type, hint } = codes[apiCode ?? 0] ?? businessRule(reason);
-  return new type(`FortiCare refused ${options.context?.operation ?? "the call"}: ${reason}`, {
-    ...options,
-    body: withoutToken(options.body),
-    status,
-    apiStatus,
-    apiCode,
-    details,
-    hint,
-  });
+  const { type, hint } = codes[apiCode ?? 0] ?? kindOf(apiStatus, reason, details);
+  const made: ApiErrorOptions = { ...options, body, status, apiStatus, apiCode, details, hint };
+  return new type(`FortiCare refused ${options.context?.operation ?? "the call"}: ${reason}`, made);
 }
 
-function businessRule(reason: string): { readonly type: typeof ApiError; readonly hint: string | undefined } {
-  if (/not found|does not exist|no (such|matching)|unknown/i.test(reason))
+/** Business rules have one code for all; the reason tells them apart. Units refused for several reasons have no class. */
+function kindOf(apiStatus: number, reason: string, details: readonly string[]): Kind {
+  if (details.length > 1) return { type: ApiError };
+  if (apiStatus === noLicenseFile) return { type: ApiError, hint: "This product has no licence file to download." };
+  if (/not found|does not exist|not registered|no (such|matching)|unknown/i.test(reason))
     return { type: NotFoundError, hint: "Check the serial number or id, and the account." };
   if (/already (registered|exist)/i.test(reason))
     return { type: DuplicateError, hint: "A registered unit takes a contract: add contractNumber." };
+  if (/forticloud key/i.test(reason))
+    return { type: ValidationError, hint: "Give the FortiCloud key that came with the unit as cloudKey." };
+  if (/not empty/i.test(reason)) return { type: InUseError, hint: "Move out what is inside first." };
   if (/accountId/i.test(reason))
     return { type: ValidationError, hint: "API users of an organization must name the accountId." };
-  return { type: ApiError, hint: undefined };
+  return { type: ApiError };
 }
 
-type Envelope = Readonly<Record<string, unknown>>;
-
-function statusOf(body: Envelope | undefined): number | undefined {
-  const status = typeof body?.status === "string" && body.status !== "" ? Number(body.status) : body?.status;
-  return typeof status === "number" && Number.isFinite(status) ? status : undefined;
+/** Numbers come as numbers and, here and there, as text. */
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
 function codeOf(body: Envelope | undefined): number | undefined {
-  const error = body?.error;
-  const code =
-    typeof error === "object" && error !== null ? Number((error as { errorCode?: unknown }).errorCode) : Number.NaN;
-  return Number.isFinite(code) ? code : undefined;
+  return numberOf((body?.error as { errorCode?: unknown } | null | undefined)?.errorCode);
 }
 
 /** The units' own messages say what "Failed" does not. */
 function unitMessages(body: Envelope): string[] {
   const assets = Array.isArray(body.assets) ? (body.assets as unknown[]) : [];
   return assets.flatMap((unit) => {
-    if (typeof unit !== "object" || unit === null) return [];
-    const { status, message, serialNumber } = unit as Record<string, unknown>;
-    if (status === 0 || typeof message !== "string" || message === "") return [];
-    return [assets.length > 1 ? `${String(serialNumber)}: ${message}` : message];
+    if (typeof unit !== "object" || unit === null || !isRefusedUnit(unit)) return [];
+    const { message, serialNumber } = unit as Record<string, unknown>;
+    if (typeof message !== "string" || message.trim() === "") return [];
+    return [assets.length > 1 ? `${String(serialNumber)}: ${message.trim()}` : message.trim()];
   });
 }
 
 function textOf(body: Envelope): string {
-  const inner = (body.error as { message?: unknown } | null)?.message;
+  const inner = (body.error as { message?: unknown } | null | undefined)?.message;
   const texts = [body.message, inner].filter((text): text is string => typeof text === "string" && text.trim() !== "");
   return [...new Set(texts.map((text) => text.trim()))].join(" ") || "it gave no reason.";
 }

@@ -5,6 +5,7 @@ import type {
   Location,
   LocationRef,
   ProductsListRequest,
+  ProductsLocationRequest,
   ProductsRegisterRequest,
   RegistrationUnit as RegistrationUnitRequest,
 } from "./generated/schemas.ts";
@@ -30,7 +31,6 @@ export type {
   LocationRef,
   ProductsDescriptionRequest as DescriptionInput,
   ProductsDetailsRequest,
-  ProductsLocationRequest as LocationInput,
   RegisteredAsset,
   RegistrationStatus,
   ServicesRegisterRequest as ServiceRegistration,
@@ -54,6 +54,12 @@ export interface RegistrationUnit extends Omit<RegistrationUnitRequest, "locatio
 /** Units to register, with what they have in common. */
 export interface Registration extends Omit<ProductsRegisterRequest, "registrationUnits"> {
   readonly registrationUnits: readonly RegistrationUnit[];
+}
+
+/** Where a unit stands from now on. */
+export interface LocationInput extends Omit<ProductsLocationRequest, "location"> {
+  /** The address. `null` removes it. */
+  readonly location: Location | null;
 }
 
 /** Units to put into a folder. */

@@ -7,10 +7,14 @@ import {
   PermissionError,
   RateLimitedError,
   type Reading,
+  type ReadingContext,
   type Reply,
   ValidationError,
 } from "@fortikit/core";
 import { parameterLabel } from "./product-parameters.ts";
+
+type Envelope = Readonly<Record<string, unknown>>;
+type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };
 
 /** Statuses that one source names: limits for a minute, an hour, and for errors in an hour. */
 const limits: Readonly<Record<number, { readonly what: string; readonly retryAfterMs: number }>> = {
@@ -21,74 +25,71 @@ const limits: Readonly<Record<number, { readonly what: string; readonly retryAft
 
 /** A token that could not be processed, met with parallel calls. */
 const tokenTrouble = -12;
+/** Code of a refused token. */
+const tokenRefused = 201;
 
 const limitHint =
   '100 calls a minute, 1000 an hour and 10 errors an hour are allowed; limits: { enforce: "queue" } keeps to that.';
 
-type Envelope = Readonly<Record<string, unknown>>;
-type Options = Omit<ApiErrorOptions, "status">;
-
-/** Whether an answer says that the token was refused. */
+/** Whether an answer says that the access token was refused. */
 export function isRefused(reply: Reply): boolean {
   const body = reply.object;
-  const status = statusOf(body);
+  const status = numberOf(body?.status);
   if (body === undefined || status === undefined) return reply.status === 401 || reply.status === 403;
-  return (
-    status === tokenTrouble ||
-    (status !== 0 && /security token|token\b.{0,30}\b(expired|invalid)|invalid token/i.test(textOf(body)))
-  );
+  if (status === 0) return false;
+  // Messages about the tokens of machines must not be taken for it.
+  const told = codeOf(body) === tokenRefused || /\b(security|access) token\b/i.test(textOf(body));
+  return status === tokenTrouble || reply.status === 401 || told;
 }
 
 /** Reads the envelope: status 0 is success, everything else an error, whatever the HTTP status. */
 export function read(reply: Reply): Reading {
   const body = reply.object;
-  const status = statusOf(body);
+  const status = numberOf(body?.status);
   if (reply.status === 429) {
-    const { retryAfterMs } = reply;
-    const error = (options: Options): FortinetError =>
-      new RateLimitedError("FortiFlex wants fewer calls.", {
-        ...options,
-        status: 429,
-        apiStatus: status,
-        retryAfterMs,
-        hint: limitHint,
-      });
-    return { kind: "throttled", retryAfterMs, error };
+    const retryAfterMs = reply.retryAfterMs ?? limits[status ?? 0]?.retryAfterMs;
+    return { kind: "throttled", retryAfterMs, error: (options) => limited(429, status, retryAfterMs, options) };
   }
-  if (body === undefined || status === undefined) return { kind: "unexplained" };
+  // A gateway's own JSON repeats the HTTP status: it is no envelope and tells nothing about what became of the call.
+  if (body === undefined || status === undefined || (reply.status >= 500 && status === reply.status))
+    return { kind: "unexplained" };
   // Stopping what is stopped answers status 0 with an error object.
   if (reply.status < 400 && status === 0 && !hasError(body)) return { kind: "value", value: body };
-  return { kind: "error", error: (options) => errorOf(reply, body, status, options) };
+  return { kind: "error", error: (options) => errorOf(reply, status, options) };
 }
 
-function errorOf(reply: Reply, body: Envelope, apiStatus: number, options: Options): FortinetError {
+function limited(
+  status: number,
+  apiStatus: number | undefined,
+  retryAfterMs: number | undefined,
+  options: ReadingContext,
+): FortinetError {
+  const what = limits[apiStatus ?? 0]?.what ?? "more calls than it allows";
+  const made = { ...options, status, apiStatus, retryAfterMs, hint: limitHint };
+  return new RateLimitedError(`FortiFlex counted ${what}.`, made);
+}
+
+/** Made from the redacted body, so that what the service echoes in a message stays out of the error. */
+function errorOf(reply: Reply, apiStatus: number, options: ReadingContext): FortinetError {
   const { status } = reply;
-  const reason = textOf(body) || "it gave no reason.";
-  const what = `FortiFlex refused ${options.context?.operation ?? "the call"}`;
   const limit = limits[apiStatus];
-  if (limit !== undefined) {
-    return new RateLimitedError(`${what}: ${limit.what}. ${reason}`, {
-      ...options,
-      status,
-      apiStatus,
-      retryAfterMs: limit.retryAfterMs,
-      hint: limitHint,
-    });
-  }
+  if (limit !== undefined) return limited(status, apiStatus, reply.retryAfterMs ?? limit.retryAfterMs, options);
+  const body = options.body as Envelope;
+  const reason = textOf(body) || "it gave no reason.";
   const { type, hint } = isRefused(reply)
     ? { type: AuthError, hint: "The token is not valid (any more), or belongs to another client_id." }
     : kindOf(reason);
-  return new type(`${what}: ${reason}`, { ...options, status, apiStatus, apiCode: codeOf(body), hint });
+  const made: ApiErrorOptions = { ...options, status, apiStatus, apiCode: codeOf(body), hint };
+  return new type(`FortiFlex refused ${options.context?.operation ?? "the call"}: ${reason}`, made);
 }
 
-function kindOf(reason: string): { readonly type: typeof ApiError; readonly hint: string | undefined } {
+function kindOf(reason: string): Kind {
   const parameter = /Parameter id (\d+)/i.exec(reason)?.[1];
   if (parameter !== undefined) {
     const label = parameterLabel(Number(parameter));
-    return {
-      type: ValidationError,
-      hint: label === undefined ? "Check the parameters against the product." : `Parameter ${parameter} is ${label}.`,
-    };
+    const hint =
+      label === undefined ? "Check the parameters against the product." : `Parameter ${parameter} is ${label}.`;
+    return { type: ValidationError, hint };
   }
   if (/denied|not authori[sz]ed|permission|unauthori[sz]ed/i.test(reason)) {
     return {
@@ -98,27 +99,34 @@ function kindOf(reason: string): { readonly type: typeof ApiError; readonly hint
   }
   if (/not found|does not exist|no (such|matching)|cannot find/i.test(reason))
     return { type: NotFoundError, hint: "Check the id or serial number, and the account." };
-  if (/invalid|required|missing|must be|not valid/i.test(reason)) return { type: ValidationError, hint: undefined };
-  return { type: ApiError, hint: undefined };
+  return { type: /invalid|required|missing|must be|not valid/i.test(reason) ? ValidationError : ApiError };
 }
 
-function statusOf(body: Envelope | undefined): number | undefined {
-  const status = typeof body?.status === "string" && body.status !== "" ? Number(body.status) : body?.status;
-  return typeof status === "number" && Number.isFinite(status) ? status : undefined;
+/** Numbers come as numbers and, here and there, as text. */
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
-function hasError({ error }: Envelope): boolean {
-  return typeof error === "object" && error !== null && Object.keys(error).length > 0;
+/** An error is a text, or an object that says something; one with code 0 says that there is none. */
+function hasError(body: Envelope): boolean {
+  const { error } = body;
+  if (typeof error !== "object" || error === null) return errorText(body) !== "";
+  const code = codeOf(body);
+  return code === undefined ? Object.values(error).some((value) => value !== null && value !== "") : code !== 0;
 }
 
-function codeOf(body: Envelope): number | string | undefined {
-  const code = (body.error as { errorCode?: unknown } | null | undefined)?.errorCode;
-  return typeof code === "number" || typeof code === "string" ? code : undefined;
+function codeOf(body: Envelope): number | undefined {
+  return numberOf((body.error as { errorCode?: unknown } | null | undefined)?.errorCode);
+}
+
+function errorText({ error }: Envelope): string {
+  const text = typeof error === "string" ? error : (error as { message?: unknown } | null | undefined)?.message;
+  return typeof text === "string" ? text : "";
 }
 
 function textOf(body: Envelope): string {
-  const inner =
-    typeof body.error === "string" ? body.error : (body.error as { message?: unknown } | null | undefined)?.message;
-  const texts = [body.message, inner].filter((text): text is string => typeof text === "string" && text.trim() !== "");
-  return [...new Set(texts.map((text) => text.trim()))].join(" ");
+  const { message } = body;
+  const texts = [typeof message === "string" ? message.trim() : "", errorText(body).trim()];
+  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }

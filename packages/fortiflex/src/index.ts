@@ -126,10 +126,13 @@ export type {
 } from "./models.ts";
 export type {
   DecodedProduct,
+  EstimateInput,
   NumberedParameters,
+  NumberedProduct,
   ParametersOf,
   ParameterValue,
   ProductInput,
+  ReadOnlyParametersOf,
   WireParameter,
 } from "./product-parameters.ts";
 export type { Configs } from "./resources/configs.ts";

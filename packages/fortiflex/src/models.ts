@@ -7,7 +7,7 @@ import type {
   EntitlementsVmCreateRequest,
   Config as WireConfig,
 } from "./generated/schemas-v2.ts";
-import type { DecodedProduct, ProductInput } from "./product-parameters.ts";
+import type { DecodedProduct, EstimateInput, ProductInput } from "./product-parameters.ts";
 
 export type {
   CalculatedPoints,
@@ -41,7 +41,7 @@ export type ConfigInput = ProductInput & {
 export type ConfigUpdate = ProductInput & { readonly id: number; readonly name?: string | undefined };
 
 /** A size to be priced. */
-export type Estimate = ProductInput & {
+export type Estimate = EstimateInput & {
   readonly programSerialNumber: string;
   /** Entitlements; 1 for cloud products. @default 1 */
   readonly count?: number | undefined;

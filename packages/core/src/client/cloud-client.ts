@@ -1,18 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { createNet } from "#net";
 import { AuditTrail } from "../audit/trail.ts";
-import { ConfigError } from "../errors/before-sending.ts";
 import { levelled } from "../logger.ts";
 import { CloudSession, type CloudSessionOptions } from "../session/cloud-session.ts";
 import type { CloudCredentials } from "../session/credentials.ts";
+import { isToken } from "../session/token-store.ts";
+import { within } from "../session/within.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
 import { cloudDefaults, type LimitOptions, type RateLimit, type ServiceOptions } from "../transport/options.ts";
 import type { ServiceProfile } from "../transport/profile.ts";
-import { RateLimits } from "../transport/rate-limits.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, checks, exclusive } from "./check-options.ts";
 import { makeTransport } from "./make-transport.ts";
 import { mergeOptions, ownsNet } from "./merge-options.ts";
-import { exclusive, ServiceClient } from "./service-client.ts";
+import { ServiceClient } from "./service-client.ts";
 
 /** Options of a FortiCloud client. One of `session`, `{ apiId, password }` and `token`; without any, the environment. */
 export interface CloudClientOptions extends ServiceOptions, CloudCredentials {
@@ -51,14 +51,12 @@ export abstract class CloudClient extends ServiceClient implements AsyncDisposab
 
   constructor(product: CloudProduct, options: CloudClientOptions) {
     super();
-    checkOptions(options);
-    exclusive({ ...options }, [["session"], ["token"], ["apiId", "password"]]);
-    exclusive({ ...options }, [["session"], ["authUrl"]]);
-    exclusive({ ...options }, [["session"], ["apiUrl"]]);
+    checkOptions(options, clientChecks);
+    exclusive(options, [["session"], ["token"], ["apiId", "password"]]);
+    exclusive(options, [["session"], ["authUrl", "apiUrl"]]);
     this.clientId = options.clientId ?? product.clientId;
-    if (this.clientId === "") throw new ConfigError("The option clientId is empty.");
     this.session = options.session ?? new CloudSession(sessionOptions(options, this.clientId));
-    const merged = mergeOptions(this.session.options, options);
+    const merged = mergeOptions(this.session.inherited(), options);
     const ownParts = options.session !== undefined;
     this.#own = {
       session: !ownParts,
@@ -71,10 +69,7 @@ export abstract class CloudClient extends ServiceClient implements AsyncDisposab
         ? shared.logger
         : levelled(merged.logger, merged.logLevel);
     const onProblem = (message: string, data: object): void => logger.warn(data, message);
-    const limiter =
-      ownParts && options.limits !== undefined && this.session.options.limits?.shared !== true
-        ? new RateLimits(merged.limits, product.limits)
-        : this.session.limiter(this.clientId, merged.limits, product.limits);
+    const ownLimits = ownParts && options.limits !== undefined;
     this.http = makeTransport(
       product.profile,
       options.baseUrl ?? this.session.apiUrl + product.basePath,
@@ -87,17 +82,22 @@ export abstract class CloudClient extends ServiceClient implements AsyncDisposab
           : shared.trail,
         secrets: shared.secrets,
         logger,
-        limits: limiter,
+        limits: this.session.limiter(this.clientId, merged.limits, product.limits, ownLimits),
         authorizer: this.session.authorizer(this.clientId),
       },
     );
   }
 
-  /** Ends the client; and its session, when the client made it. Never rejects. `timeout` in milliseconds, default 5000. */
+  /**
+   * Ends the client; and its session, when the client made it. `timeout` in milliseconds for each step, default 5000.
+   * Never rejects.
+   */
   async close(options: { readonly timeout?: number | undefined } = {}): Promise<void> {
+    const { net, trail } = this.http.config;
     await this.http.close();
-    if (this.#own.trail) await this.http.config.trail.close(options);
-    if (this.#own.net) await this.http.config.net.close();
+    if (this.#own.trail) await trail.close(options);
+    // Calls that are still on the wire may take as long as they like.
+    if (this.#own.net) await within(net.close(), options.timeout ?? 5000).catch(() => undefined);
     if (this.#own.session) await this.session.close(options);
   }
 
@@ -105,6 +105,13 @@ export abstract class CloudClient extends ServiceClient implements AsyncDisposab
     await this.close();
   }
 }
+
+/** Options only a client has. A session may come from another copy of this package, so its class does not count. */
+const clientChecks = {
+  clientId: checks.line,
+  token: (value: unknown): string | undefined => (isToken(value) ? undefined : "a token: text without blanks"),
+  session: checks.methods("authorizer", "inherited", "limiter"),
+};
 
 function sessionOptions(options: CloudClientOptions, clientId: string): CloudSessionOptions {
   const { token, session: _, clientId: __, baseUrl: ___, ...rest } = options;

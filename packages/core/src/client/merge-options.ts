@@ -1,6 +1,6 @@
 import type { ServiceOptions } from "../transport/options.ts";
 
-const nested = ["timeout", "retry", "breaker", "limits", "headers", "tls", "pool", "audit"] as const;
+const nested = ["timeout", "retry", "breaker", "limits", "headers", "tls", "pool", "audit", "hooks"] as const;
 
 /** A client's options over its session's: what the client leaves out comes from the session, also inside groups. */
 export function mergeOptions(base: ServiceOptions, own: ServiceOptions): ServiceOptions {

@@ -1,4 +1,3 @@
-import { ConfigError } from "../errors/before-sending.ts";
 import type { ClientHealth, ClientStats, ExportOptions, LastRequest, OperationRecord } from "../telemetry/types.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
 import type { LimitStatus } from "../transport/rate-limits.ts";
@@ -62,12 +61,4 @@ export abstract class ServiceClient {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return `${this.constructor.name} { ${this.http.config.origin}${this.http.config.prefix} }`;
   }
-}
-
-/** @internal Refuses what cannot be meant together. */
-export function exclusive(options: Readonly<Record<string, unknown>>, groups: readonly (readonly string[])[]): void {
-  const given = groups.filter((names) => names.some((name) => options[name] !== undefined));
-  if (given.length < 2) return;
-  const told = given.map((names) => names.filter((name) => options[name] !== undefined).join(" and "));
-  throw new ConfigError(`The options ${told.join(" and ")} contradict each other.`, { hint: "Give one of them." });
 }

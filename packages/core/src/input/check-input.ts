@@ -22,6 +22,7 @@ function checkFields(
   input: object,
   fields: Readonly<Record<string, FieldRule>>,
 ): Record<string, unknown> {
+  if (!isPlain(input)) fail(operation, at === "" ? "input" : at.slice(0, -1), "must be an object");
   const body: Record<string, unknown> = {};
   const given = input as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(given)) {
@@ -43,7 +44,8 @@ function checkValue(operation: string, field: string, value: unknown, rule: Fiel
     case "date":
       return dateText(value, wrong);
     case "string":
-      if (typeof value !== "string") wrong(`must be text, not ${describe(value)}`);
+      // What is here in place of a text may be a secret, such as a key of digits.
+      if (typeof value !== "string") wrong(`must be text, not ${kindOf(value)}`);
       return checkText(value as string, rule, wrong);
     case "integer":
     case "number":
@@ -58,11 +60,12 @@ function checkValue(operation: string, field: string, value: unknown, rule: Fiel
       if (value.length < (rule.minItems ?? 0)) wrong(`must hold ${rule.minItems} or more items, not ${value.length}`);
       if (value.length > (rule.maxItems ?? Number.POSITIVE_INFINITY))
         wrong(`must hold ${rule.maxItems} items at most, not ${value.length}`);
-      return value.map((item, index) =>
+      // Array.from also visits holes, which would be sent as null.
+      return Array.from(value, (item: unknown, index) =>
         rule.items === undefined ? item : checkValue(operation, `${field}[${index}]`, item ?? null, rule.items),
       );
     case "object":
-      if (typeof value !== "object" || Array.isArray(value)) return wrong(`must be an object, not ${describe(value)}`);
+      if (!isPlain(value)) return wrong(`must be an object, not ${describe(value)}`);
       return rule.fields === undefined ? value : checkFields(operation, `${field}.`, value, rule.fields);
     default:
       return value;
@@ -85,26 +88,34 @@ function checkNumber(value: number, rule: FieldRule, wrong: (what: string) => ne
 }
 
 /** `YYYY-MM-DD`, with a time behind a space or `T`, with or without fraction and zone. */
-const dateForm = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{1,2}:?\d{2})?)?$/;
+const dateForm =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,7})?)?(?:Z|[+-](?:0?\d|1[0-4]):?[0-5]\d)?)?$/;
 
 function dateText(value: unknown, wrong: (what: string) => never): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? wrong("is not a valid date") : value.toISOString();
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? wrong("is not a valid date") : dateText(value.toISOString(), wrong);
+  }
   if (typeof value !== "string") return wrong(`must be a Date or text, not ${describe(value)}`);
   const [, year, month, day] = dateForm.exec(value) ?? [];
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (at.getUTCMonth() + 1 !== Number(month) || at.getUTCDate() !== Number(day))
-    wrong(`"${value}" is not a date like 2030-01-31 or 2030-01-31T12:00:00Z`);
+    wrong(`"${value.slice(0, 40)}" is not a date like 2030-01-31 or 2030-01-31T12:00:00Z`);
   return value;
 }
 
+/** Dates, lists, maps and the like are no sets of fields. */
+function isPlain(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
 function describe(value: unknown): string {
-  if (value === null) return "null";
+  if (typeof value === "string") return `the text "${value.slice(0, 40)}"`;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  return typeof value === "string"
-    ? `the text "${value.slice(0, 40)}"`
-    : typeof value === "object"
-      ? "an object"
-      : String(value);
+  return value instanceof Date ? "a Date" : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
 }
 
 function fail(operation: string, field: string, what: string): never {

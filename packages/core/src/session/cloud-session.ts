@@ -2,7 +2,7 @@
 import { createNet } from "#net";
 import { AuditTrail } from "../audit/trail.ts";
 import type { AuditSinkReport } from "../audit/types.ts";
-import { checkOptions, splitUrl } from "../client/check-options.ts";
+import { checkOptions, checks, splitUrl } from "../client/check-options.ts";
 import { makeTransport, type SharedParts } from "../client/make-transport.ts";
 import { ServiceClient } from "../client/service-client.ts";
 import { ConfigError } from "../errors/before-sending.ts";
@@ -13,13 +13,15 @@ import { cloudDefaults, type LimitOptions, type RateLimit, type ServiceOptions }
 import { type LimitStatus, RateLimits } from "../transport/rate-limits.ts";
 import type { CallOptions } from "../transport/request.ts";
 import { type CloudCredentials, resolveCredentials } from "./credentials.ts";
+import { Grants } from "./grants.ts";
 import { Logins } from "./logins.ts";
 import { type LoginResponse, OAuth, oauthProfile } from "./oauth.ts";
 import { SafeStore } from "./safe-store.ts";
 import { SessionEmitter, type SessionEventName, type SessionListener } from "./session-events.ts";
 import type { TokenInfo } from "./token-info.ts";
 import { TokenSlot } from "./token-slot.ts";
-import { memoryTokenStore, type TokenStore } from "./token-store.ts";
+import { isToken, memoryTokenStore, type TokenStore } from "./token-store.ts";
+import { within } from "./within.ts";
 
 /** Options of a session. Its clients inherit all of them. */
 export interface CloudSessionOptions extends ServiceOptions, CloudCredentials {
@@ -44,6 +46,9 @@ export interface CloudSessionOptions extends ServiceOptions, CloudCredentials {
   readonly limits?: (LimitOptions & { readonly shared?: boolean | undefined }) | undefined;
 }
 
+/** A token is got for whoever waits for it, so one who waits can only stop waiting. */
+type WaitOptions = Pick<CallOptions, "signal">;
+
 /**
  * A login to FortiCloud that many clients share: one set of credentials, a token per client_id, one audit trail, one pool.
  *
@@ -56,8 +61,8 @@ export interface CloudSessionOptions extends ServiceOptions, CloudCredentials {
 export class CloudSession extends ServiceClient implements AsyncDisposable {
   /** Host of the APIs, which clients put their paths behind. */
   readonly apiUrl: string;
-  /** @internal */
-  readonly options: CloudSessionOptions;
+  /** @internal The options clients inherit. A function, so that no logger or inspection finds what is in them. */
+  readonly inherited: () => CloudSessionOptions;
   /** @internal */
   readonly shared: Omit<SharedParts, "authorizer" | "limits">;
   /** @internal */
@@ -67,24 +72,25 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
   readonly #makeSlot: (clientId: string) => TokenSlot;
   readonly #events: SessionEmitter;
   readonly #logins: Logins;
-  readonly #store: SafeStore;
+  readonly #sharedLimits: boolean;
+  readonly #revokes: boolean;
   #closing: Promise<AuditSinkReport[]> | undefined;
 
   constructor(options: CloudSessionOptions = {}) {
     super();
-    checkOptions(options);
-    const { tokens, tokenLifetime } = options;
-    if (tokenLifetime !== undefined && !(tokenLifetime > 0))
-      throw new ConfigError("The option tokenLifetime must be a number of milliseconds above 0.");
-    for (const [clientId, token] of Object.entries(tokens ?? {})) {
-      if (typeof token !== "string" || token === "") throw new ConfigError(`The token of ${clientId} is empty.`);
+    checkOptions(options, sessionChecks);
+    const { tokens = {}, tokenLifetime } = options;
+    for (const [clientId, token] of Object.entries(tokens)) {
+      if (!isToken(token)) throw new ConfigError(`The option tokens.${clientId} must be a token: text without blanks.`);
     }
-    const credentials = resolveCredentials(options, tokens === undefined);
-    this.options = options;
-    this.apiUrl = options.apiUrl ?? "https://support.fortinet.com";
-    splitUrl("apiUrl", this.apiUrl);
+    const credentials = resolveCredentials(options, Object.keys(tokens).length === 0);
+    this.inherited = () => options;
+    const api = splitUrl("apiUrl", options.apiUrl ?? "https://support.fortinet.com");
+    this.apiUrl = api.origin + api.path;
+    this.#sharedLimits = options.limits?.shared === true;
+    this.#revokes = options.store === undefined;
     const secrets = new Secrets();
-    for (const secret of [credentials?.password, ...Object.values(tokens ?? {})]) secrets.add(secret);
+    for (const secret of [credentials?.password, ...Object.values(tokens)]) secrets.add(secret);
     const logger = levelled(options.logger, options.logLevel);
     const trail = new AuditTrail({
       sinks: options.audit?.sinks,
@@ -103,64 +109,58 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
         limits: new RateLimits(),
       },
     );
-    this.#events = new SessionEmitter(logger);
-    this.#logins = new Logins({
-      events: this.#events,
-      pauseMs: options.loginPause ?? 60_000,
-      singleToken: options.singleToken,
-    });
+    const events = new SessionEmitter(logger);
+    this.#events = events;
+    this.#logins = new Logins({ events, pauseMs: options.loginPause ?? 60_000, singleToken: options.singleToken });
     const owner = credentials?.apiId ?? "token";
-    this.#store = new SafeStore(
-      options.store ?? memoryTokenStore(),
-      (clientId) => `${owner}/${clientId}@${auth.origin}`,
-      this.#events,
-    );
-    const oauth = new OAuth(this.http, auth);
-    this.#makeSlot = (clientId) =>
-      new TokenSlot({
-        clientId,
-        oauth,
-        credentials,
-        given: tokens?.[clientId],
-        store: this.#store,
-        events: this.#events,
+    const parts = {
+      grants: new Grants({ oauth: new OAuth(this.http, auth), credentials, logins: this.#logins }),
+      store: new SafeStore({
+        store: options.store ?? memoryTokenStore(),
+        key: (clientId) => `${owner}/${clientId}@${auth.origin}`,
+        events,
         secrets,
-        logins: this.#logins,
-        tokenLifetime,
-      });
-    for (const clientId of Object.keys(tokens ?? {})) this.authorizer(clientId);
+      }),
+      events,
+      secrets,
+      logins: this.#logins,
+      tokenLifetime,
+    };
+    const given = new Map(Object.entries(tokens));
+    this.#makeSlot = (clientId) => new TokenSlot({ ...parts, clientId, given: given.get(clientId) });
+    for (const clientId of given.keys()) this.authorizer(clientId);
   }
 
   /** An access token for a client_id, renewed first where that is due. Treat it as a secret. */
-  token(clientId?: string, options?: CallOptions): Promise<string> {
-    return this.#slot(clientId).token(options);
+  async token(clientId?: string, options: WaitOptions = {}): Promise<string> {
+    return this.#slot(clientId).token(options.signal);
   }
 
   /** Logs in now, whatever is held, and gives the service's whole answer: fails fast on wrong credentials. */
-  async authenticate(clientId?: string, options?: CallOptions): Promise<LoginResponse> {
-    return this.#slot(clientId).login(options);
+  async authenticate(clientId?: string, options: WaitOptions = {}): Promise<LoginResponse> {
+    return this.#slot(clientId).exchange("password", options.signal);
   }
 
   /** Renews the token now: by refresh token, or by password where that is refused. A ready-made token is `ConfigError`. */
-  async refresh(clientId?: string, options?: CallOptions): Promise<LoginResponse> {
-    return this.#slot(clientId).refresh(options);
+  async refresh(clientId?: string, options: WaitOptions = {}): Promise<LoginResponse> {
+    return this.#slot(clientId).exchange("refresh", options.signal);
   }
 
   /** True without a token, and within `bufferMs` of its end. */
   isExpired(bufferMs = 0, clientId?: string): boolean {
-    const info = this.#slot(clientId).info();
+    const info = this.tokenInfo(clientId);
     return info === undefined || info.expired || (info.timeRemaining !== undefined && info.timeRemaining <= bufferMs);
   }
 
   /** Milliseconds until the token ends; 0 without one, `undefined` for a ready-made one. */
   timeRemaining(clientId?: string): number | undefined {
-    const info = this.#slot(clientId).info();
+    const info = this.tokenInfo(clientId);
     return info === undefined ? 0 : info.timeRemaining;
   }
 
   /** About the token of a client_id, never the token itself; `undefined` before the first. */
   tokenInfo(clientId?: string): TokenInfo | undefined {
-    return this.#slot(clientId).info();
+    return this.#slots.get(this.#name(clientId))?.info();
   }
 
   /** About every token the session holds. */
@@ -180,10 +180,10 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
     return this.#events.on(name, listener);
   }
 
-  /** Calls and errors of one client_id, of all together where limits are shared, else of the logins. */
+  /** Calls and errors of one client_id, or of all together where limits are shared; else, without a client_id, of the logins. */
   override limits(clientId?: string): LimitStatus {
-    const limits = this.options.limits?.shared === true ? this.#limits.get("") : this.#limits.get(clientId ?? "");
-    return (limits ?? this.http.config.limits).status();
+    if (clientId === undefined && !this.#sharedLimits) return super.limits();
+    return (this.#limits.get(this.#limitKey(clientId ?? "")) ?? new RateLimits(this.inherited().limits)).status();
   }
 
   /** @internal The token source of one client_id. */
@@ -195,17 +195,25 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
     return slot;
   }
 
-  /** @internal The limiter of one client_id; the first to ask sets the options. */
-  limiter(clientId: string, options: LimitOptions | undefined, preset: RateLimit | undefined): RateLimits {
-    const key = this.options.limits?.shared === true ? "" : clientId;
-    const limits = this.#limits.get(key) ?? new RateLimits(options, preset);
-    this.#limits.set(key, limits);
-    return limits;
+  /** @internal The limiter of one client_id; the first to ask sets the options. `own`: one apart, for a client with limits of its own. */
+  limiter(clientId: string, options: LimitOptions | undefined, preset: RateLimit, own: boolean): RateLimits {
+    if (own && this.#sharedLimits) {
+      throw new ConfigError("The options limits and session contradict each other: the session has limits.shared.", {
+        hint: "Set the limits of the session; all its clients share them.",
+      });
+    }
+    const key = this.#limitKey(clientId);
+    const known = this.#limits.get(key);
+    if (known !== undefined && !own) return known;
+    const made = new RateLimits(options, preset);
+    if (known === undefined) this.#limits.set(key, made);
+    return made;
   }
 
   /**
    * Revokes the tokens this session obtained and holds in its private store, writes out the audit trail and ends the
-   * connections. Reports what became of audit events. `timeout` in milliseconds, default 5000. Never rejects.
+   * connections. Reports what became of audit events. `timeout` in milliseconds for each of the three, default 5000.
+   * Never rejects.
    */
   close(options: { readonly timeout?: number | undefined } = {}): Promise<AuditSinkReport[]> {
     this.#closing ??= this.#close(options.timeout ?? 5000);
@@ -217,31 +225,47 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
   }
 
   async #close(timeout: number): Promise<AuditSinkReport[]> {
-    if (this.options.store === undefined)
-      await Promise.all([...this.#slots.values()].map((slot) => slot.revoke(timeout)));
+    await Promise.all([...this.#slots.values()].map((slot) => slot.close(timeout, this.#revokes)));
     await this.http.close();
     const reports = await this.shared.trail.close({ timeout });
-    await this.shared.net.close();
+    // Calls that are still on the wire may take as long as they like.
+    await within(this.shared.net.close(), timeout).catch(() => undefined);
     return reports;
   }
 
-  /** The only client_id there is, when none is named. */
   #slot(clientId: string | undefined): TokenSlot {
-    if (clientId !== undefined) return this.authorizer(clientId);
-    const [only, ...others] = this.#slots.keys();
-    if (only !== undefined && others.length === 0) return this.authorizer(only);
-    throw new ConfigError(
-      only === undefined ? "The session knows no client_id yet." : "The session holds several client_ids.",
-      {
-        hint: `Name the client_id, e.g. "assetmanagement" or "flexvm"${only === undefined ? "" : `; it knows ${[only, ...others].join(", ")}`}.`,
-      },
-    );
+    return this.authorizer(this.#name(clientId));
+  }
+
+  /** The only client_id there is, when none is named. */
+  #name(clientId: string | undefined): string {
+    if (clientId !== undefined) return clientId;
+    const known = [...this.#slots.keys()];
+    const [only] = known;
+    if (only !== undefined && known.length === 1) return only;
+    const knows = known.length === 0 ? "no client_id yet" : `several client_ids: ${known.join(", ")}`;
+    throw new ConfigError(`The session knows ${knows}.`, {
+      hint: 'Name the client_id, e.g. "assetmanagement" or "flexvm".',
+    });
+  }
+
+  #limitKey(clientId: string): string {
+    return this.#sharedLimits ? "" : clientId;
   }
 }
 
-/** Token and revoke paths. The token path ends in a slash: without it the service answers with a redirect. */
+/** Options only a session has. */
+const sessionChecks = {
+  tokens: checks.group,
+  tokenLifetime: checks.ms,
+  loginPause: checks.msOrZero,
+  singleToken: checks.bool,
+  store: checks.methods("get", "set", "delete"),
+};
+
+/** Token and revoke paths, which are neighbours. They end in a slash: without it the service answers with a redirect. */
 function authPaths(authUrl: string): { readonly origin: string; readonly token: string; readonly revoke: string } {
   const { origin, path } = splitUrl("authUrl", authUrl);
   const token = path === "" ? "/api/v1/oauth/token/" : `${path}/`;
-  return { origin, token, revoke: token.replace(/token\/$/, "revoke_token/") };
+  return { origin, token, revoke: token.replace(/[^/]+\/$/, "revoke_token/") };
 }

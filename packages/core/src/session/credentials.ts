@@ -34,13 +34,13 @@ function complete(
   secret: string,
 ): { apiId: string; password: string } {
   if (typeof apiId !== "string" || apiId.trim() === "")
-    throw new ConfigError(`${secret} is given, but ${id} is missing or empty.`);
+    throw new ConfigError(`${id} and ${secret} belong together: ${id} is missing or empty.`);
   if (typeof password !== "string" || password === "")
-    throw new ConfigError(`${id} is given, but ${secret} is missing or empty.`);
+    throw new ConfigError(`${id} and ${secret} belong together: ${secret} is missing or empty.`);
   return { apiId: apiId.trim(), password };
 }
 
 /** The environment where there is one; browsers have none. */
-export function environment(): Readonly<Record<string, string | undefined>> {
+function environment(): Readonly<Record<string, string | undefined>> {
   return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
 }

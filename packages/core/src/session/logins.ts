@@ -32,6 +32,11 @@ export class Logins {
     if (options.singleToken === true) this.turns.makeExclusive();
   }
 
+  /** The place of the latest exchange. */
+  get order(): number {
+    return this.#order;
+  }
+
   /** The place of an exchange that has just been made. */
   next(clientId: string): number {
     this.#order += 1;
@@ -41,19 +46,27 @@ export class Logins {
 
   /** Whether, with one live token per user, another client_id's exchange has ended this token. */
   isOvertaken(clientId: string, order: number): boolean {
-    return this.turns.exclusive && this.#lastClientId !== clientId && this.#order > order;
+    return this.turns.exclusive && this.#isOlder(clientId, order);
   }
 
   /**
-   * Told of a token that was refused before its time. When that happens to two client_ids, each after an exchange of
-   * another one, newer tokens end older ones: from then on the client_ids take turns.
+   * Told of a token that was refused before its time; true when a later exchange of another client_id explains it. When
+   * that happens to two client_ids, newer tokens end older ones: from then on the client_ids take turns.
    */
-  suspect(clientId: string, order: number): void {
-    if (!this.#detect || this.turns.exclusive || this.#lastClientId === clientId || this.#order <= order) return;
+  suspect(clientId: string, order: number): boolean {
+    if (!this.#isOlder(clientId, order)) return false;
+    if (!this.#detect || this.turns.exclusive) return true;
     this.#suspects.add(clientId);
-    if (this.#suspects.size < 2) return;
-    this.turns.makeExclusive();
-    this.#events.emit("singleToken", { clientIds: [...this.#suspects] });
+    if (this.#suspects.size > 1) {
+      this.turns.makeExclusive();
+      this.#events.emit("singleToken", { clientIds: [...this.#suspects] });
+    }
+    return true;
+  }
+
+  /** Told of a token that was accepted after a later exchange of another client_id: tokens live side by side. */
+  survived(): void {
+    this.#suspects.clear();
   }
 
   /** Runs a login, unless the same credentials were refused a moment ago and `pause` is on. */
@@ -62,7 +75,8 @@ export class Logins {
     if (pause && refusal !== undefined && Date.now() < refusal.until) throw this.#paused(refusal);
     try {
       const answer = await login();
-      this.#refusals.clear();
+      this.#refusals.delete("");
+      this.#refusals.delete(clientId);
       return answer;
     } catch (error) {
       if (error instanceof AuthError) {
@@ -79,6 +93,10 @@ export class Logins {
   /** Forgets refusals: the next call tries the credentials again. */
   resume(): void {
     this.#refusals.clear();
+  }
+
+  #isOlder(clientId: string, order: number): boolean {
+    return this.#lastClientId !== clientId && this.#order > order;
   }
 
   #paused({ error, until }: Refusal): AuthError {

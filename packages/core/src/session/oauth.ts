@@ -2,11 +2,12 @@ import { AuthError, RateLimitedError } from "../errors/from-the-answer.ts";
 import type { Reading, ServiceProfile } from "../transport/profile.ts";
 import type { Reply } from "../transport/reply.ts";
 import type { ApiRequest, CallOptions, Transport } from "../transport/request.ts";
+import { isToken } from "./token-store.ts";
 
-/** The whole answer of a login or a refresh, with the names the service uses. */
+/** The whole answer of a login or a refresh, with the names the service uses; further keys are kept. */
 export interface LoginResponse {
   readonly access_token: string;
-  /** Lifetime in seconds. */
+  /** Lifetime in seconds; an hour where the service names none. */
   readonly expires_in: number;
   readonly token_type: string;
   readonly scope?: string | undefined;
@@ -40,25 +41,25 @@ function readAnswer(reply: Reply, request: ApiRequest): Reading {
   const login = reply.status < 300 ? asLogin(body) : undefined;
   if (login !== undefined) return { kind: "value", value: login };
   const code = typeof body.error === "string" ? body.error : undefined;
-  if (code === undefined && (reply.status < 300 || reply.status >= 500)) return { kind: "unexplained" };
+  const isRefusal = reply.status === 400 || reply.status === 401 || reply.status === 403;
+  if (!isRefusal && (reply.status >= 300 || code === undefined)) return { kind: "unexplained" };
   const text = [body.error_description, body.message, body.error].find(
     (value) => typeof value === "string" && value !== "",
   );
   return {
     kind: "error",
     error: (options) =>
-      new AuthError(
-        `FortiCloud refused the ${request.operation === "oauth.refresh" ? "refresh token" : "login"}: ${String(text ?? reply.status)}`,
-        {
-          ...options,
-          status: reply.status,
-          apiCode: code,
-          hint:
-            hints[code ?? ""] ?? "Check API id, password and the permission profile of the API user in the IAM portal.",
-        },
-      ),
+      new AuthError(`FortiCloud refused the ${nouns[request.operation] ?? "login"}: ${String(text ?? reply.status)}`, {
+        ...options,
+        status: reply.status,
+        apiCode: code,
+        hint:
+          hints[code ?? ""] ?? "Check API id, password and the permission profile of the API user in the IAM portal.",
+      }),
   };
 }
+
+const nouns: Readonly<Record<string, string>> = { "oauth.refresh": "refresh token", "oauth.revoke": "revocation" };
 
 const hints: Readonly<Record<string, string>> = {
   invalid_grant:
@@ -68,10 +69,11 @@ const hints: Readonly<Record<string, string>> = {
 
 function asLogin(body: Readonly<Record<string, unknown>>): LoginResponse | undefined {
   const { access_token, expires_in, token_type, scope, refresh_token, message, status } = body;
-  if (typeof access_token !== "string" || access_token === "") return undefined;
-  const seconds = Number(expires_in);
+  if (!isToken(access_token)) return undefined;
   const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+  const seconds = typeof expires_in === "number" ? expires_in : Number(text(expires_in));
   return {
+    ...body,
     access_token,
     expires_in: Number.isFinite(seconds) && seconds > 0 ? seconds : assumedLifetime,
     token_type: text(token_type) ?? "Bearer",
@@ -94,29 +96,22 @@ export class OAuth {
     this.#revokePath = paths.revoke;
   }
 
-  password(clientId: string, username: string, password: string, options?: CallOptions): Promise<LoginResponse> {
-    return this.#exchange("oauth.login", { username, password, client_id: clientId, grant_type: "password" }, options);
+  password(clientId: string, username: string, password: string): Promise<LoginResponse> {
+    return this.#exchange("oauth.login", { username, password, client_id: clientId, grant_type: "password" });
   }
 
-  refresh(clientId: string, refreshToken: string, options?: CallOptions): Promise<LoginResponse> {
-    return this.#exchange(
-      "oauth.refresh",
-      { client_id: clientId, refresh_token: refreshToken, grant_type: "refresh_token" },
-      options,
-    );
+  refresh(clientId: string, refreshToken: string): Promise<LoginResponse> {
+    const json = { client_id: clientId, refresh_token: refreshToken, grant_type: "refresh_token" };
+    return this.#exchange("oauth.refresh", json);
   }
 
-  async revoke(clientId: string, token: string, options?: CallOptions): Promise<void> {
+  async revoke(clientId: string, token: string, options: CallOptions): Promise<void> {
     const json = { client_id: clientId, token };
     await this.#transport.send(this.#request("oauth.revoke", this.#revokePath, json), options);
   }
 
-  async #exchange(
-    operation: string,
-    json: Readonly<Record<string, string>>,
-    options?: CallOptions,
-  ): Promise<LoginResponse> {
-    const { value } = await this.#transport.send(this.#request(operation, this.#tokenPath, json), options);
+  async #exchange(operation: string, json: Readonly<Record<string, string>>): Promise<LoginResponse> {
+    const { value } = await this.#transport.send(this.#request(operation, this.#tokenPath, json));
     return value as LoginResponse;
   }
 

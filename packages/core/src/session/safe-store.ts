@@ -1,7 +1,9 @@
+import type { Secrets } from "../redact/secrets.ts";
 import type { SessionEmitter, SessionEvents } from "./session-events.ts";
 import { asStoredToken, type StoredToken, type TokenStore } from "./token-store.ts";
+import { within } from "./within.ts";
 
-/** How long a store may take, in milliseconds. */
+/** How long a store may take, in milliseconds; for a lock, until it is had. */
 const patience = { call: 2000, lock: 30_000 };
 
 /** A token store that cannot hurt: what it throws, and time it takes too long, become `storeFailed` events. */
@@ -9,66 +11,73 @@ export class SafeStore {
   readonly #store: TokenStore;
   readonly #key: (clientId: string) => string;
   readonly #events: SessionEmitter;
+  readonly #secrets: Secrets;
 
-  constructor(store: TokenStore, key: (clientId: string) => string, events: SessionEmitter) {
-    this.#store = store;
-    this.#key = key;
-    this.#events = events;
+  constructor(parts: {
+    readonly store: TokenStore;
+    readonly key: (clientId: string) => string;
+    readonly events: SessionEmitter;
+    readonly secrets: Secrets;
+  }) {
+    this.#store = parts.store;
+    this.#key = parts.key;
+    this.#events = parts.events;
+    this.#secrets = parts.secrets;
   }
 
-  async get(clientId: string): Promise<StoredToken | undefined> {
-    return asStoredToken(await this.#try(clientId, "get", () => this.#store.get(this.#key(clientId))));
+  /** The token it holds; `undefined` for anything else. */
+  get(clientId: string): Promise<StoredToken | undefined> {
+    const read = (): unknown => this.#store.get(this.#key(clientId));
+    return this.#try(clientId, "get", async () => asStoredToken(await within(read(), patience.call)));
   }
 
   async set(clientId: string, token: StoredToken): Promise<void> {
-    await this.#try(clientId, "set", () => this.#store.set(this.#key(clientId), token));
+    const write = (): unknown => this.#store.set(this.#key(clientId), token);
+    await this.#try(clientId, "set", async () => within(write(), patience.call));
   }
 
   async delete(clientId: string): Promise<void> {
-    await this.#try(clientId, "delete", () => this.#store.delete(this.#key(clientId)));
-  }
-
-  async clear(): Promise<void> {
-    await this.#try("", "clear", () => this.#store.clear?.());
+    const remove = (): unknown => this.#store.delete(this.#key(clientId));
+    await this.#try(clientId, "delete", async () => within(remove(), patience.call));
   }
 
   /** Runs the task under the store's lock; without it when there is none, or when it cannot be had. Never twice. */
   async locked<T>(clientId: string, task: () => Promise<T>): Promise<T> {
-    const { lock } = this.#store;
-    if (lock === undefined) return task();
+    if (this.#store.lock === undefined) return task();
+    const started = Promise.withResolvers<void>();
     let running: Promise<T> | undefined;
     const run = (): Promise<T> => {
       running ??= task();
+      started.resolve();
       return running;
     };
-    await this.#try(
-      clientId,
-      "lock",
-      () => lock.call(this.#store, this.#key(clientId), () => run().catch(() => undefined)),
-      patience.lock,
-    );
+    const held = this.#try(clientId, "lock", async () => {
+      // A task that fails is no failure of the lock.
+      await this.#store.lock?.(this.#key(clientId), () => run().catch(() => undefined));
+    });
+    await this.#try(clientId, "lock", () => within(Promise.race([held, started.promise]), patience.lock));
     return run();
   }
 
-  async #try(
+  async #try<T>(
     clientId: string,
     operation: SessionEvents["storeFailed"]["operation"],
-    act: () => unknown,
-    ms = patience.call,
-  ): Promise<unknown> {
+    act: () => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      const result = act();
-      return result instanceof Promise ? await within(result, ms) : result;
+      return await act();
     } catch (thrown) {
-      const error = thrown instanceof Error ? thrown : new Error("The token store failed.");
-      this.#events.emit("storeFailed", { clientId, operation, error });
+      this.#events.emit("storeFailed", { clientId, operation, error: this.#safe(thrown) });
       return undefined;
     }
   }
-}
 
-function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`The token store did not answer within ${ms} ms.`)), ms);
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  /** A store was handed tokens, so its errors may tell them. */
+  #safe(thrown: unknown): Error {
+    if (!(thrown instanceof Error)) return new Error("The token store failed.");
+    const { name, message } = thrown;
+    const { code } = thrown as { code?: unknown };
+    const error = Object.assign(new Error(this.#secrets.text(message)), { name });
+    return typeof code === "string" ? Object.assign(error, { code }) : error;
+  }
 }

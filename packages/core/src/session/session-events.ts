@@ -11,12 +11,12 @@ export interface SessionEvents {
   readonly renewed: { readonly clientId: string; readonly source: TokenSource; readonly expiresAt: Date };
   /** The service refused a token, or its time was over. */
   readonly expired: { readonly clientId: string; readonly reason: "refused" | "time" };
-  /** An exchange failed. */
+  /** An exchange failed, or the revocation when the session closes. */
   readonly failed: { readonly clientId: string; readonly error: Error };
   /** The token store failed; the session goes on without it. */
   readonly storeFailed: {
     readonly clientId: string;
-    readonly operation: "get" | "set" | "delete" | "lock" | "clear";
+    readonly operation: "get" | "set" | "delete" | "lock";
     readonly error: Error;
   };
   /** The account keeps one live token per user: from here on the client_ids take turns. */
@@ -42,7 +42,7 @@ export class SessionEmitter {
   }
 
   emit<Name extends SessionEventName>(name: Name, event: SessionEvents[Name]): void {
-    for (const listener of this.#listeners.get(name) ?? []) {
+    for (const listener of [...(this.#listeners.get(name) ?? [])]) {
       const failed = (): void => this.#logger.warn({ event: name }, "A session listener failed.");
       try {
         Promise.resolve((listener as SessionListener<Name>)(event)).catch(failed);

@@ -21,16 +21,19 @@ export interface TokenInfo {
 /** The token a slot holds. */
 export interface CurrentToken extends StoredToken {
   readonly source: TokenSource;
-  /** Place in the session's order of exchanges. */
-  readonly order: number;
-  refused: boolean;
+  /** The session's exchange it comes from, or the latest one it was seen to survive. */
+  order: number;
+  /** Refused by the service, or its time is over. */
+  ended: boolean;
   renewAt: number;
+  /** Forgotten once the service has refused it. */
+  refreshToken?: string | undefined;
 }
 
 /** What may be told of a token. */
 export function tokenInfo(clientId: string, token: CurrentToken): TokenInfo {
   const iso = (at: number): string | undefined => (Number.isFinite(at) ? new Date(at).toISOString() : undefined);
-  const left = token.refused ? 0 : Math.max(0, token.expiresAt - Date.now());
+  const left = token.ended ? 0 : Math.max(0, token.expiresAt - Date.now());
   return {
     clientId,
     source: token.source,
@@ -39,7 +42,7 @@ export function tokenInfo(clientId: string, token: CurrentToken): TokenInfo {
     renewsAt: iso(token.renewAt),
     timeRemaining: Number.isFinite(left) ? left : undefined,
     expired: left === 0,
-    expiresSoon: Date.now() >= token.renewAt || token.refused,
+    expiresSoon: Date.now() >= token.renewAt || token.ended,
     hasRefreshToken: token.refreshToken !== undefined,
   };
 }
@@ -47,4 +50,18 @@ export function tokenInfo(clientId: string, token: CurrentToken): TokenInfo {
 /** min(300 s, half the lifetime) before the end. */
 export function renewAt({ obtainedAt, expiresAt }: StoredToken): number {
   return expiresAt - Math.min(300_000, (expiresAt - obtainedAt) / 2);
+}
+
+/** A ready-made token. It may belong to another user, so the session's exchanges tell nothing about it. */
+export function givenToken(accessToken: string): CurrentToken {
+  const never = Number.POSITIVE_INFINITY;
+  return {
+    accessToken,
+    obtainedAt: Number.NaN,
+    expiresAt: never,
+    renewAt: never,
+    source: "given",
+    order: never,
+    ended: false,
+  };
 }

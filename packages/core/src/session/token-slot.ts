@@ -1,21 +1,21 @@
 import { ConfigError } from "../errors/before-sending.ts";
-import { AuthError } from "../errors/from-the-answer.ts";
+import { AbortedError } from "../errors/on-the-way.ts";
 import type { Secrets } from "../redact/secrets.ts";
 import type { Authorizer, Lease } from "../transport/authorizer.ts";
-import { orAborted } from "../transport/deadline.ts";
-import type { CallOptions } from "../transport/request.ts";
+import { CallAborted, orAborted } from "../transport/deadline.ts";
+import type { Grant, Grants } from "./grants.ts";
 import type { Logins } from "./logins.ts";
-import type { LoginResponse, OAuth } from "./oauth.ts";
+import type { LoginResponse } from "./oauth.ts";
 import type { SafeStore } from "./safe-store.ts";
 import type { SessionEmitter, TokenSource } from "./session-events.ts";
-import { type CurrentToken, renewAt, type TokenInfo, tokenInfo } from "./token-info.ts";
+import { type CurrentToken, givenToken, renewAt, type TokenInfo, tokenInfo } from "./token-info.ts";
 import { type StoredToken, tokenFrom } from "./token-store.ts";
+import { within } from "./within.ts";
 
 /** What a slot works with; the session makes it. */
 export interface SlotParts {
   readonly clientId: string;
-  readonly oauth: OAuth;
-  readonly credentials: { readonly apiId: string; readonly password: string } | undefined;
+  readonly grants: Grants;
   /** A ready-made token. */
   readonly given: string | undefined;
   readonly store: SafeStore;
@@ -25,39 +25,37 @@ export interface SlotParts {
   readonly tokenLifetime: number | undefined;
 }
 
-type Grant = "any" | "password" | "refresh";
-
 interface Exchanged {
   readonly token: CurrentToken;
   /** The service's own words, when it was asked. */
   readonly answer: LoginResponse | undefined;
 }
 
+interface Exchange {
+  readonly grant: Grant;
+  readonly done: Promise<Exchanged>;
+}
+
+/** How long a renewal that failed is left alone while the old token holds, in milliseconds. */
+const renewalPause = 10_000;
+
 /** One client_id's token: one exchange in flight, renewed early, never lost to a slower exchange that was overtaken. */
 export class TokenSlot implements Authorizer {
   readonly #parts: SlotParts;
   #current: CurrentToken | undefined;
-  #inFlight: Promise<Exchanged> | undefined;
+  #inFlight: Exchange | undefined;
   /** Moves when the token is dropped: an exchange that began before does not bring it back. */
   #generation = 0;
+  #closed = false;
 
   constructor(parts: SlotParts) {
     this.#parts = parts;
-    const { given } = parts;
-    if (given === undefined) return;
-    const never = Number.POSITIVE_INFINITY;
-    this.#current = {
-      accessToken: given,
-      obtainedAt: Number.NaN,
-      expiresAt: never,
-      renewAt: never,
-      source: "given",
-      order: 0,
-      refused: false,
-    };
+    if (parts.given !== undefined) this.#current = givenToken(parts.given);
   }
 
   acquire(signal: AbortSignal | undefined): Lease | Promise<Lease> {
+    if (this.#closed) throw closedError();
+    if (signal?.aborted === true) throw new CallAborted();
     const { logins, clientId } = this.#parts;
     const turn = logins.turns.enter(clientId, signal);
     const current = this.#current;
@@ -66,33 +64,44 @@ export class TokenSlot implements Authorizer {
   }
 
   refused(token: string, mayRenew: boolean): "stale" | "renew" | "give-up" {
-    const { clientId, events, logins, store } = this.#parts;
+    const { clientId, events, logins } = this.#parts;
     const current = this.#current;
     if (current === undefined || current.accessToken !== token) return "stale";
-    if (current.source === "given" || !mayRenew) return "give-up";
-    if (current.refused) return "renew";
-    current.refused = true;
-    logins.suspect(clientId, current.order);
-    events.emit("expired", { clientId, reason: "refused" });
-    void store.delete(clientId);
+    if (current.source === "given") return "give-up";
+    if (current.ended) return "renew";
+    // Where another client_id's login ended the token, the service has nothing against this one.
+    if (!logins.suspect(clientId, current.order) && !mayRenew) return "give-up";
+    this.#end(current, "refused", events);
     return "renew";
   }
 
   /** The token, renewed first where that is due. */
-  async token(options: CallOptions = {}): Promise<string> {
-    const lease = await this.acquire(options.signal);
-    lease.release();
-    return lease.token;
+  token(signal: AbortSignal | undefined): Promise<string> {
+    return unlessAborted(async () => {
+      const lease = await this.acquire(signal);
+      lease.release();
+      return lease.token;
+    });
   }
 
-  /** A new token by password, whatever is held; the service's whole answer. */
-  login(options: CallOptions = {}): Promise<LoginResponse> {
-    return this.#exchangeNow("password", options);
-  }
-
-  /** A new token by refresh token, or by password where none is held or it is refused. */
-  refresh(options: CallOptions = {}): Promise<LoginResponse> {
-    return this.#exchangeNow("refresh", options);
+  /** A new token: by password, whatever is held; or by refresh token, and by password where none is held or it is refused. */
+  async exchange(grant: "password" | "refresh", signal: AbortSignal | undefined): Promise<LoginResponse> {
+    const { clientId, given, logins } = this.#parts;
+    if (this.#closed) throw closedError();
+    if (given !== undefined) {
+      throw new ConfigError(`The token of ${clientId} was handed over ready-made and cannot be renewed.`, {
+        hint: "Make the session with apiId and password, or a new session with a new token.",
+      });
+    }
+    return unlessAborted(async () => {
+      if (signal?.aborted === true) throw new CallAborted();
+      await logins.turns.enter(clientId, signal);
+      try {
+        return await orAborted(this.#answer(grant), signal);
+      } finally {
+        logins.turns.leave(clientId);
+      }
+    });
   }
 
   info(): TokenInfo | undefined {
@@ -102,42 +111,39 @@ export class TokenSlot implements Authorizer {
   /** Forgets the token, here and in the store. */
   async clear(): Promise<void> {
     if (this.#parts.given !== undefined) return;
-    this.#generation += 1;
-    this.#current = undefined;
+    this.#drop();
     await this.#parts.store.delete(this.#parts.clientId);
   }
 
-  /** Revokes a token that this session obtained; never rejects. */
-  async revoke(timeoutMs: number): Promise<void> {
-    await this.#inFlight?.catch(() => undefined);
+  /** Gives no token any more, lets an exchange end, and revokes the token it holds; never rejects. */
+  async close(timeoutMs: number, revoke: boolean): Promise<void> {
+    const { grants, clientId, events } = this.#parts;
+    const deadline = Date.now() + timeoutMs;
+    this.#closed = true;
+    await within(this.#inFlight?.done, timeoutMs).catch(() => undefined);
     const current = this.#current;
-    if (current === undefined || current.source === "given" || current.refused || current.expiresAt <= Date.now())
-      return;
-    const { oauth, clientId, events } = this.#parts;
+    const left = deadline - Date.now();
+    if (!revoke || left <= 0 || current === undefined || current.source === "given" || !this.#isLive(current)) return;
     try {
-      await oauth.revoke(clientId, current.accessToken, { timeout: { total: timeoutMs }, retry: 0 });
+      await grants.revoke(clientId, current.accessToken, left);
     } catch (error) {
       events.emit("failed", { clientId, error: error as Error });
     }
-    await this.clear();
+    this.#drop();
   }
 
-  async #exchangeNow(grant: Grant, options: CallOptions): Promise<LoginResponse> {
-    const { clientId, given, logins } = this.#parts;
-    if (given !== undefined) {
-      throw new ConfigError(`The token of ${clientId} was handed over ready-made and cannot be renewed.`, {
-        hint: "Make the session with apiId and password, or a new session with a new token.",
-      });
-    }
-    await logins.turns.enter(clientId, options.signal);
-    try {
-      // An exchange under way may end with a token from the store; then ask again.
-      for (;;) {
-        const { answer } = await orAborted(this.#exchange(grant), options.signal);
-        if (answer !== undefined) return answer;
+  /** The service's answer to an exchange of this kind, or to one under way that serves as well. */
+  async #answer(grant: "password" | "refresh"): Promise<LoginResponse> {
+    for (;;) {
+      const running = this.#inFlight;
+      const exchange = running ?? this.#exchange(grant);
+      const mayDiffer = running !== undefined && running.grant !== grant;
+      try {
+        const { answer, token } = await exchange.done;
+        if (answer !== undefined && (grant === "refresh" || token.source === "password")) return answer;
+      } catch (error) {
+        if (!mayDiffer) throw error;
       }
-    } finally {
-      logins.turns.leave(clientId);
     }
   }
 
@@ -146,7 +152,6 @@ export class TokenSlot implements Authorizer {
     try {
       const current = this.#current;
       if (current !== undefined && this.#isUsable(current)) return this.#lease(current);
-      if (this.#parts.given !== undefined) throw this.#givenRefused();
       return this.#lease(await this.#renewed(signal));
     } catch (error) {
       this.#parts.logins.turns.leave(this.#parts.clientId);
@@ -154,40 +159,42 @@ export class TokenSlot implements Authorizer {
     }
   }
 
-  /** A renewal that fails while the old token still holds does not fail the call: it is tried again ten seconds later. */
+  /** A renewal that fails while the old token still holds does not fail the call; it is tried again later. */
   async #renewed(signal: AbortSignal | undefined): Promise<CurrentToken> {
     const old = this.#current;
-    if (old !== undefined && !old.refused && Date.now() >= old.expiresAt) {
-      this.#parts.events.emit("expired", { clientId: this.#parts.clientId, reason: "time" });
-    }
-    const exchange = this.#exchange("any");
     try {
-      return (await orAborted(exchange, signal)).token;
+      return (await orAborted(this.#exchange("any").done, signal)).token;
     } catch (error) {
-      const holds = old !== undefined && old === this.#current && !old.refused && old.expiresAt - Date.now() > 1000;
-      if (!holds || this.#parts.logins.isOvertaken(this.#parts.clientId, old.order) || signal?.aborted === true)
-        throw error;
-      old.renewAt = Date.now() + 10_000;
+      if (error instanceof CallAborted || old === undefined || old !== this.#current || !this.#isLive(old)) throw error;
+      old.renewAt = Math.min(Date.now() + renewalPause, old.expiresAt);
       return old;
     }
   }
 
-  #exchange(grant: Grant): Promise<Exchanged> {
-    this.#inFlight ??= this.#run(grant).finally(() => {
-      this.#inFlight = undefined;
-    });
-    return this.#inFlight;
+  /** The exchange under way, or a new one. */
+  #exchange(grant: Grant): Exchange {
+    if (this.#inFlight !== undefined) return this.#inFlight;
+    // Listeners are told from within the exchange, and what they call must find it under way.
+    const exchange = { grant, done: Promise.resolve().then(() => this.#run(grant)) };
+    const ended = (): void => {
+      if (this.#inFlight === exchange) this.#inFlight = undefined;
+    };
+    exchange.done.then(ended, ended);
+    this.#inFlight = exchange;
+    return exchange;
   }
 
   async #run(grant: Grant): Promise<Exchanged> {
-    const { clientId, events, store } = this.#parts;
+    const { clientId, events, grants, store, tokenLifetime } = this.#parts;
+    const generation = this.#generation;
+    const old = this.#current;
+    if (old !== undefined && !old.ended && Date.now() >= old.expiresAt) this.#end(old, "time", events);
     try {
       return await store.locked(clientId, async () => {
-        const generation = this.#generation;
-        const stored = grant === "any" ? await this.#fromStore() : undefined;
-        if (stored !== undefined) return { token: this.#keep(stored, "store"), answer: undefined };
-        const { answer, source } = await this.#grant(grant);
-        const token = tokenFrom(answer, this.#parts.tokenLifetime);
+        const stored = grant === "any" ? await this.#fromStore(generation) : undefined;
+        if (stored !== undefined) return { token: this.#keep(stored, "store", generation), answer: undefined };
+        const { answer, source } = await grants.obtain(clientId, grant, this.#current);
+        const token = tokenFrom(answer, tokenLifetime);
         const kept = this.#keep(token, source, generation);
         if (generation === this.#generation) await store.set(clientId, token);
         return { token: kept, answer };
@@ -198,70 +205,70 @@ export class TokenSlot implements Authorizer {
     }
   }
 
-  async #fromStore(): Promise<StoredToken | undefined> {
+  /** What another session has put there meanwhile. */
+  async #fromStore(generation: number): Promise<StoredToken | undefined> {
     const stored = await this.#parts.store.get(this.#parts.clientId);
-    const current = this.#current;
-    if (stored === undefined || stored.accessToken === current?.accessToken) return undefined;
-    return Date.now() < renewAt(stored) ? stored : undefined;
+    if (stored === undefined || stored.accessToken === this.#current?.accessToken) return undefined;
+    return generation === this.#generation && Date.now() < renewAt(stored) ? stored : undefined;
   }
 
-  async #grant(grant: Grant): Promise<{ answer: LoginResponse; source: TokenSource }> {
-    const { clientId, oauth, logins } = this.#parts;
-    // With one live token per user another client_id's login ends the refresh token too.
-    const refreshToken = logins.turns.exclusive ? undefined : this.#current?.refreshToken;
-    if (grant !== "password" && refreshToken !== undefined) {
-      try {
-        return { answer: await oauth.refresh(clientId, refreshToken), source: "refresh" };
-      } catch (error) {
-        // A refused refresh token is no reason to give up: the password is still there.
-        if (!(error instanceof AuthError)) throw error;
-      }
-    }
-    const { credentials } = this.#parts;
-    if (credentials === undefined) throw noCredentials(clientId);
-    const answer = await logins.guard(clientId, grant === "any", () =>
-      oauth.password(clientId, credentials.apiId, credentials.password),
-    );
-    return { answer, source: "password" };
-  }
-
-  #keep(token: StoredToken, source: TokenSource, generation = this.#generation): CurrentToken {
+  #keep(token: StoredToken, source: TokenSource, generation: number): CurrentToken {
     const { clientId, events, logins, secrets } = this.#parts;
     secrets.add(token.accessToken);
     secrets.add(token.refreshToken);
-    const current: CurrentToken = {
-      ...token,
-      source,
-      order: logins.next(clientId),
-      refused: false,
-      renewAt: renewAt(token),
-    };
+    const order = source === "store" ? logins.order : logins.next(clientId);
+    const kept: CurrentToken = { ...token, source, order, ended: false, renewAt: renewAt(token) };
+    if (generation !== this.#generation) return kept;
     const name = this.#current === undefined ? "acquired" : "renewed";
-    if (generation === this.#generation) this.#current = current;
+    this.#current = kept;
     events.emit(name, { clientId, source, expiresAt: new Date(token.expiresAt) });
-    return current;
+    return kept;
+  }
+
+  #end(token: CurrentToken, reason: "refused" | "time", events: SessionEmitter): void {
+    token.ended = true;
+    events.emit("expired", { clientId: this.#parts.clientId, reason });
+  }
+
+  #drop(): void {
+    this.#generation += 1;
+    this.#current = undefined;
+    this.#inFlight = undefined;
   }
 
   #isUsable(token: CurrentToken): boolean {
-    return (
-      !token.refused && Date.now() < token.renewAt && !this.#parts.logins.isOvertaken(this.#parts.clientId, token.order)
-    );
+    return Date.now() < token.renewAt && this.#isLive(token);
+  }
+
+  #isLive({ ended, expiresAt, order }: CurrentToken): boolean {
+    return !ended && Date.now() < expiresAt && !this.#parts.logins.isOvertaken(this.#parts.clientId, order);
   }
 
   #lease(token: CurrentToken): Lease {
     const { clientId, logins } = this.#parts;
-    return { token: token.accessToken, release: () => logins.turns.leave(clientId) };
-  }
-
-  #givenRefused(): ConfigError {
-    return new ConfigError(
-      `The ready-made token of ${this.#parts.clientId} cannot be used any more and cannot be renewed.`,
-    );
+    const { order } = logins;
+    return {
+      token: token.accessToken,
+      release: () => logins.turns.leave(clientId),
+      accepted: () => {
+        if (order <= token.order) return;
+        token.order = order;
+        logins.survived();
+      },
+    };
   }
 }
 
-function noCredentials(clientId: string): ConfigError {
-  return new ConfigError(`The session has no credentials to log in to ${clientId} with.`, {
-    hint: "Give { apiId, password }, or set FORTICLOUD_API_ID and FORTICLOUD_PASSWORD.",
-  });
+/** A wait that the caller's signal ended becomes the public error. */
+async function unlessAborted<T>(wait: () => Promise<T>): Promise<T> {
+  try {
+    return await wait();
+  } catch (error) {
+    if (!(error instanceof CallAborted)) throw error;
+    throw new AbortedError("The wait for a token was aborted.", { sent: false });
+  }
+}
+
+function closedError(): ConfigError {
+  return new ConfigError("The session is closed.", { hint: "Make a new one; close() is final." });
 }

@@ -16,7 +16,7 @@ export interface TokenStore {
   get(key: string): StoredToken | undefined | null | Promise<StoredToken | undefined | null>;
   set(key: string, token: StoredToken): unknown;
   delete(key: string): unknown;
-  /** Forgets everything. */
+  /** Forgets everything, for whoever owns the store; a session only deletes what is its own. */
   clear?(): unknown;
   /** Runs `task` while no other process runs one for the same key. Without it each process logs in for itself. */
   lock?<T>(key: string, task: () => Promise<T>): Promise<T>;
@@ -33,12 +33,23 @@ export function memoryTokenStore(): TokenStore {
   };
 }
 
+/** The furthest a `Date` reaches, in milliseconds. */
+const endOfTime = 8.64e15;
+
+/** Longest lifetime that is believed, in milliseconds: a year. */
+const longestLifetime = 31_536_000_000;
+
+/** Whether a value can be an access token at all: printable ASCII without blanks, which is what fits into a header. */
+export function isToken(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+}
+
 /** What a store returned, if it is a token at all. */
 export function asStoredToken(value: unknown): StoredToken | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { accessToken, refreshToken, obtainedAt, expiresAt } = value as Record<string, unknown>;
-  if (typeof accessToken !== "string" || accessToken === "") return undefined;
-  if (typeof obtainedAt !== "number" || typeof expiresAt !== "number" || !(expiresAt > obtainedAt)) return undefined;
+  if (!isToken(accessToken) || typeof obtainedAt !== "number" || typeof expiresAt !== "number") return undefined;
+  if (!(obtainedAt >= -endOfTime && expiresAt > obtainedAt && expiresAt <= endOfTime)) return undefined;
   return {
     accessToken,
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
@@ -50,7 +61,7 @@ export function asStoredToken(value: unknown): StoredToken | undefined {
 /** The token in a login answer. `lifetimeMs` overrides what the service says. */
 export function tokenFrom(answer: LoginResponse, lifetimeMs: number | undefined): StoredToken {
   const obtainedAt = Date.now();
-  const lifetime = lifetimeMs ?? answer.expires_in * 1000;
+  const lifetime = Math.min(lifetimeMs ?? answer.expires_in * 1000, longestLifetime);
   return {
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,

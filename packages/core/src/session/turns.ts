@@ -6,13 +6,13 @@ interface Waiter {
 }
 
 /**
- * Who may be on the wire. Normally everyone at once, and only counted; once `exclusive`, one key at a time, in order of
- * arrival, with every waiting call of that key at the head of the line going together.
+ * Who may be on the wire. Normally everyone at once, and only counted; once `exclusive`, one key at a time. The key that has
+ * waited longest goes next, and all of its calls that wait by then go together: each change of keys costs a login.
  */
 export class Turns {
   #exclusive = false;
   readonly #active = new Map<string, number>();
-  readonly #waiting: Waiter[] = [];
+  #waiting: Waiter[] = [];
 
   get exclusive(): boolean {
     return this.#exclusive;
@@ -46,26 +46,31 @@ export class Turns {
     } catch (error) {
       const place = this.#waiting.indexOf(waiter);
       if (place >= 0) this.#waiting.splice(place, 1);
-      else this.leave(key);
+      else this.#count(key, -1);
       this.#admit();
       throw error;
     }
   }
 
   #admit(): void {
-    for (let next = this.#waiting[0]; next !== undefined && this.#othersAreIdle(next.key); next = this.#waiting[0]) {
-      this.#waiting.shift();
-      this.#count(next.key, 1);
-      next.admit();
+    const key = this.#waiting[0]?.key;
+    if (key === undefined || !this.#othersAreIdle(key)) return;
+    const admitted = this.#waiting.filter((waiter) => waiter.key === key);
+    this.#waiting = this.#waiting.filter((waiter) => waiter.key !== key);
+    for (const waiter of admitted) {
+      this.#count(key, 1);
+      waiter.admit();
     }
   }
 
   #othersAreIdle(key: string): boolean {
-    for (const [other, count] of this.#active) if (other !== key && count > 0) return false;
+    for (const other of this.#active.keys()) if (other !== key) return false;
     return true;
   }
 
   #count(key: string, step: 1 | -1): void {
-    this.#active.set(key, (this.#active.get(key) ?? 0) + step);
+    const count = (this.#active.get(key) ?? 0) + step;
+    if (count > 0) this.#active.set(key, count);
+    else this.#active.delete(key);
   }
 }

@@ -1,8 +1,10 @@
 import { newSpanId, traceparent } from "../audit/trace.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { WireError, type WireReply } from "../net/types.ts";
+import { checkHeaders, lowerCaseKeys } from "./begin-call.ts";
 import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
+import { CallAborted } from "./deadline.ts";
 import { runHooks } from "./hooks.ts";
 import { Reply } from "./reply.ts";
 import { decide, type Outcome } from "./retry.ts";
@@ -12,6 +14,15 @@ const bare = new Response(null);
 
 /** What ky is given for an attempt that is to be followed by another. */
 export const again: Error = new Error("Another attempt follows.");
+
+/** How often a refused token is replaced within one attempt: once by the current one, once by a renewed one. */
+const mostRepeats = 2;
+
+/** What one request came to, and the token it was sent with, if that was refused. */
+interface Sent {
+  readonly outcome: Outcome;
+  readonly refused: string | undefined;
+}
 
 /**
  * One attempt on the wire, the `fetch` that ky calls: authorise, trace, send, read the envelope, audit. A refused token is
@@ -25,23 +36,13 @@ export class Attempt {
   }
 
   async make(call: Call): Promise<Response> {
-    const { authorizer, profile, retry, statistics, logger } = this.#config;
+    const { retry, statistics } = this.#config;
     if (call.attempts > 0) await this.#beforeRetry(call);
-    let renewals = 0;
-    for (let repeats = 0; ; repeats += 1) {
-      const { outcome, token } = await this.#once(call);
-      call.outcome = outcome;
-      if (outcome.kind !== "answer" || token === undefined || authorizer === undefined) break;
-      if (profile.isRefused?.(outcome.reply) !== true || repeats === 2) break;
-      const next = authorizer.refused(token, renewals === 0);
-      if (next === "give-up") break;
-      if (next === "renew") renewals += 1;
-      logger.debug(
-        { id: call.id, operation: call.request.operation },
-        "The token was refused; the attempt is made again.",
-      );
+    let sent = await this.#once(call);
+    for (let repeats = 0; repeats < mostRepeats && this.#isToRepeat(call, sent.refused); repeats += 1) {
+      sent = await this.#once(call);
     }
-    const decision = decide(call.outcome, call.request.safe);
+    const decision = decide(sent.outcome, call.request.safe);
     call.decision = decision;
     if (!decision.again || (decision.retryAfterMs ?? 0) > retry.maxRetryAfter || call.attemptsLeft <= 0) return bare;
     call.attemptsLeft -= 1;
@@ -49,20 +50,27 @@ export class Attempt {
     throw again;
   }
 
-  async #once(call: Call): Promise<{ outcome: Outcome; token: string | undefined }> {
-    const { authorizer, limits, net, origin, hooks } = this.#config;
+  /** Whether a token was refused and another one is to be had. A call has at most one token renewed. */
+  #isToRepeat(call: Call, refused: string | undefined): boolean {
+    if (refused === undefined) return false;
+    const next = this.#config.authorizer?.refused(refused, !call.renewed) ?? "give-up";
+    if (next === "give-up") return false;
+    if (next === "renew") call.renewed = true;
+    const { operation } = call.request;
+    this.#config.logger.debug({ id: call.id, operation }, "The token was refused; the attempt is made again.");
+    return true;
+  }
+
+  async #once(call: Call): Promise<Sent> {
+    const { authorizer, limits, net, origin } = this.#config;
     const signal = call.deadline?.signal;
+    if (signal?.aborted === true) throw new CallAborted();
     // The first attempt was admitted before it took its place on the wire.
-    if (call.attempts > 0) await limits.admit(() => this.#describe(call), signal);
-    const headers: Record<string, string> = { ...call.headers };
-    if (hooks.beforeRequest !== undefined) {
-      await runHooks("beforeRequest", hooks.beforeRequest, {
-        ...this.#hookCall(call),
-        attempt: call.attempts + 1,
-        headers,
-      });
-      delete headers.authorization;
+    if (call.attempts > 0) {
+      const admission = limits.admit(() => this.#describe(call), signal);
+      call.admission = typeof admission === "number" ? admission : await admission;
     }
+    const headers = await this.#headers(call);
     const waiting = authorizer?.acquire(signal);
     const lease = waiting instanceof Promise ? await waiting : waiting;
     call.attempts += 1;
@@ -71,74 +79,99 @@ export class Attempt {
     const startedAt = performance.now();
     let outcome: Outcome;
     try {
-      const { connect, attempt } = call.timeout;
       const { target: path, body } = call;
-      const wire = {
-        origin,
-        path,
-        method: call.request.method,
-        headers,
-        body,
-        connectTimeout: connect,
-        timeout: attempt,
-        signal,
-      };
-      outcome = this.#read(call, await net.send(wire));
+      const { method } = call.request;
+      const { connect: connectTimeout, attempt: timeout } = call.timeout;
+      outcome = this.#read(
+        call,
+        await net.send({ origin, path, method, headers, body, connectTimeout, timeout, signal }),
+      );
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       outcome = { kind: "failure", error };
     } finally {
       lease?.release();
     }
-    await this.#after(call, outcome, performance.now() - startedAt);
-    return { outcome, token: lease?.token };
+    const durationMs = performance.now() - startedAt;
+    call.outcome = outcome;
+    this.#count(call, outcome, durationMs);
+    if (outcome.kind === "answer" && outcome.reading.kind === "value") lease?.accepted?.();
+    const isRefused = lease !== undefined && outcome.kind === "answer" && this.#isRefused(outcome.reply);
+    await this.#tell(call, outcome, durationMs);
+    return { outcome, refused: isRefused ? lease.token : undefined };
   }
 
+  /** The headers of the call, and what hooks add to them. */
+  async #headers(call: Call): Promise<Record<string, string>> {
+    const { hooks } = this.#config;
+    const headers = { ...call.headers };
+    if (hooks.beforeRequest === undefined) return headers;
+    const event = { ...this.#hookCall(call), attempt: call.attempts + 1, headers };
+    await runHooks("beforeRequest", hooks.beforeRequest, event);
+    const { authorization: _, ...own } = lowerCaseKeys(headers);
+    return checkHeaders(own);
+  }
+
+  /** A profile that stumbles over a strange body must not hide that an answer came. */
   #read(call: Call, wire: WireReply): Outcome {
     const reply = new Reply(wire);
-    return { kind: "answer", reply, reading: this.#config.profile.read(reply, call.request) };
+    try {
+      return { kind: "answer", reply, reading: this.#config.profile.read(reply, call.request) };
+    } catch {
+      return { kind: "answer", reply, reading: { kind: "unexplained" } };
+    }
   }
 
-  /** Counts, records and tells hooks of an attempt that ended. */
-  async #after(call: Call, outcome: Outcome, durationMs: number): Promise<void> {
-    const { hooks, limits, pressure, trail } = this.#config;
-    const ok = outcome.kind === "answer" && outcome.reading.kind === "value";
-    const status = outcome.kind === "answer" ? outcome.reply.status : undefined;
-    if (!ok) limits.recordError();
-    pressure.record(durationMs, status === 429 || status === 503);
+  #isRefused(reply: Reply): boolean {
+    try {
+      return this.#config.profile.isRefused?.(reply) === true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Counts what is known of the attempt before anybody is told: hooks may take their time, and fail. */
+  #count(call: Call, outcome: Outcome, durationMs: number): void {
+    const { limits, pressure } = this.#config;
+    if (outcome.kind === "answer") {
+      const { status } = outcome.reply;
+      pressure.record(durationMs, status === 429 || status === 503);
+      if (outcome.reading.kind !== "value") limits.recordError();
+    } else if (outcome.error.failure === "timeout") pressure.record(durationMs, false);
+    if (outcome.kind === "failure" && !outcome.error.sent) {
+      if (call.admission !== undefined) limits.takeBack(call.admission);
+    } else {
+      call.sent = true;
+      if (outcome.kind === "failure" && outcome.error.failure !== "aborted") limits.recordError();
+    }
+    call.admission = undefined;
+  }
+
+  /** Records an attempt that ended, and tells hooks of it. */
+  async #tell(call: Call, outcome: Outcome, durationMs: number): Promise<void> {
+    const { hooks, trail } = this.#config;
     if (trail.enabled) {
+      const ok = outcome.kind === "answer" && outcome.reading.kind === "value";
+      const status = outcome.kind === "answer" ? outcome.reply.status : undefined;
       const errorCode = ok ? undefined : outcome.kind === "failure" ? outcome.error.failure : outcome.reading.kind;
-      await trail.emit(
-        auditEvent(this.#config, call, {
-          kind: "attempt",
-          outcome: ok ? "ok" : "error",
-          status,
-          errorCode,
-          durationMs,
-        }),
-      );
+      const told = { kind: "attempt", outcome: ok ? "ok" : "error", status, errorCode, durationMs } as const;
+      await trail.emit(auditEvent(this.#config, call, told));
     }
     if (hooks.afterResponse !== undefined && outcome.kind === "answer") {
-      const { headers } = outcome.reply;
-      const event = {
-        ...this.#hookCall(call),
-        attempt: call.attempts,
-        status: outcome.reply.status,
-        headers,
-        durationMs,
-      };
+      const { status, headers } = outcome.reply;
+      const event = { ...this.#hookCall(call), attempt: call.attempts, status, headers, durationMs };
       await runHooks("afterResponse", hooks.afterResponse, event);
     }
   }
 
   async #beforeRetry(call: Call): Promise<void> {
     const { hooks, logger } = this.#config;
+    const { operation } = call.request;
+    const attempt = call.attempts + 1;
     const reason = call.decision.again ? call.decision.reason : "socket";
-    logger.warn(
-      { id: call.id, operation: call.request.operation, attempt: call.attempts + 1, reason },
-      "Trying again.",
-    );
-    await runHooks("beforeRetry", hooks.beforeRetry, { ...this.#hookCall(call), attempt: call.attempts + 1, reason });
+    logger.warn({ id: call.id, operation, attempt, reason }, "Trying again.");
+    if (hooks.beforeRetry === undefined) return;
+    await runHooks("beforeRetry", hooks.beforeRetry, { ...this.#hookCall(call), attempt, reason });
   }
 
   #hookCall(call: Call): ReturnType<typeof hookCall> {

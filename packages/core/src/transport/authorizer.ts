@@ -2,6 +2,8 @@
 export interface Lease {
   readonly token: string;
   release(): void;
+  /** Told that the service took the token, before or after `release`. */
+  accepted?(): void;
 }
 
 /** Gives attempts their token. The session has one per client_id. */

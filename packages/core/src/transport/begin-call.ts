@@ -1,8 +1,9 @@
 import { newId, traceIdFrom } from "../audit/trace.ts";
-import { ConfigError } from "../errors/before-sending.ts";
+import { ConfigError, InputError } from "../errors/before-sending.ts";
 import type { Call } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
 import { Deadline } from "./deadline.ts";
+import type { TimeoutOptions } from "./options.ts";
 import type { ApiRequest, CallOptions } from "./request.ts";
 import { encodeQuery } from "./url.ts";
 
@@ -14,8 +15,10 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
     throw new ConfigError(`retry must be false or a whole number from 0, not ${limit}.`);
   }
   const path = prefix + request.path;
-  const { authorization: _, ...own } = lowerCaseKeys(options.headers ?? {});
-  const json = request.json === undefined ? undefined : { "content-type": "application/json" };
+  if (options.timeout !== undefined) checkTimeouts(options.timeout);
+  const own = options.headers === undefined ? undefined : ownHeaders(options.headers);
+  const body = request.json === undefined ? undefined : bodyOf(request);
+  const json = body === undefined ? undefined : { "content-type": "application/json" };
   return {
     id: newId(),
     traceId: traceIdFrom(options.audit?.traceId ?? traceId),
@@ -28,16 +31,61 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
       connect: options.timeout?.connect ?? timeout.connect,
       attempt: options.timeout?.attempt ?? timeout.attempt,
     },
-    body: request.json === undefined ? undefined : JSON.stringify(request.json),
+    body,
     headers: { ...config.headers, ...json, ...own },
     deadline: Deadline.of(options.signal, options.timeout?.total ?? timeout.total),
     startedAt: performance.now(),
     attempts: 0,
     attemptsLeft: limit,
     queueMs: 0,
+    admission: undefined,
+    sent: false,
+    renewed: false,
     outcome: undefined,
     decision: { again: false },
   };
+}
+
+function ownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const own = lowerCaseKeys(headers);
+  if (own.authorization !== undefined)
+    throw new ConfigError("The header authorization cannot be set: the session does.", { hint: nothingSent });
+  return checkHeaders(own);
+}
+
+/** The same headers, or `ConfigError` for one that cannot be sent. */
+export function checkHeaders(headers: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(headers)) {
+    if (headerName.test(name) && typeof value === "string" && headerValue.test(value)) continue;
+    throw new ConfigError(`The header ${JSON.stringify(name)} must be a line of text.`, { hint: nothingSent });
+  }
+  return headers;
+}
+
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+const nothingSent = "Nothing was sent.";
+
+/** The longest time a timer takes, 24.8 days; one that is longer would end at once. */
+const longest = 2_147_483_647;
+
+function checkTimeouts(timeouts: TimeoutOptions): void {
+  for (const name of ["connect", "attempt", "total"] as const) {
+    const ms: unknown = timeouts[name];
+    if (ms === undefined || (typeof ms === "number" && ms > 0 && ms <= longest)) continue;
+    throw new ConfigError(`timeout.${name} must be a number of milliseconds above 0, not ${String(ms)}.`, {
+      hint: nothingSent,
+    });
+  }
+}
+
+function bodyOf({ operation, json }: ApiRequest): string | undefined {
+  try {
+    return JSON.stringify(json);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split("\n")[0] : "it throws";
+    throw new InputError(`${operation}: the input cannot be told in JSON: ${why}.`, { hint: nothingSent });
+  }
 }
 
 /** Headers with names in lower case, so that one given later replaces one given earlier. */

@@ -4,22 +4,31 @@ import {
   CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
-  handleAll,
+  handleWhen,
 } from "cockatiel";
 import { CircuitOpenError } from "../errors/before-sending.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
-import { ResponseError } from "../errors/from-the-answer.ts";
+import { ApiError, ResponseError } from "../errors/from-the-answer.ts";
 import { CertificateError, NetworkError, OutcomeUnknownError, TimeoutError } from "../errors/on-the-way.ts";
 import type { BreakerState, ClientHealth } from "../telemetry/types.ts";
 import { CallAborted, orAborted, sleep } from "./deadline.ts";
 import type { BreakerOptions, ServiceDefaults } from "./options.ts";
 
-/** What the breaker counts: the service could not be reached, did not answer in time, or answered 5xx without an envelope. */
-function counts(error: unknown): boolean {
-  if (error instanceof OutcomeUnknownError) return !(error.cause instanceof ResponseError) || error.cause.status >= 500;
-  if (error instanceof ResponseError) return error.status >= 500;
-  if (error instanceof TimeoutError) return error.phase !== "total";
-  return error instanceof NetworkError && !(error instanceof CertificateError);
+/**
+ * What an error tells about the service. `down`: it could not be reached, did not answer in time, or answered 5xx without
+ * an envelope. `up`: it answered. `nothing`: the call ended before it could tell.
+ */
+export function verdict(error: unknown): "down" | "up" | "nothing" {
+  if (error instanceof OutcomeUnknownError) return verdict(error.cause);
+  if (error instanceof ResponseError) return error.status >= 500 ? "down" : "up";
+  if (error instanceof ApiError) return "up";
+  if (error instanceof TimeoutError && error.phase === "total") {
+    // Without a cause the time ran out on the wire, or before the first attempt, in a queue.
+    if (error.cause !== undefined) return verdict(error.cause);
+    return (error.context.attempts ?? 0) > 0 ? "down" : "nothing";
+  }
+  if (error instanceof TimeoutError) return "down";
+  return error instanceof NetworkError && !(error instanceof CertificateError) ? "down" : "nothing";
 }
 
 /** A circuit breaker around calls, on cockatiel's policy; a closed one costs a counter. */
@@ -80,7 +89,9 @@ export class Breaker {
   }
 
   #newPolicy(threshold: number, trials: number): CircuitBreakerPolicy {
-    const policy = circuitBreaker(handleAll, {
+    // A trial has to prove that the service is there; otherwise an error that tells nothing is left out.
+    const fails = (error: unknown): boolean => verdict(error) === "down" || policy.state === CircuitState.HalfOpen;
+    const policy: CircuitBreakerPolicy = circuitBreaker(handleWhen(fails), {
       halfOpenAfter: this.#timeout,
       breaker: new ConsecutiveBreaker(threshold),
       // One failed trial opens it again.
@@ -92,7 +103,6 @@ export class Breaker {
     return policy;
   }
 
-  /** An error that the service explained proves that it is there, so the policy is told of a success. */
   async #execute<T>(policy: CircuitBreakerPolicy, call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     let started = false;
     const running = policy.execute(async () => {
@@ -102,10 +112,11 @@ export class Breaker {
         this.#failures = 0;
         return { value };
       } catch (error) {
-        if (counts(error)) {
-          this.#failures += 1;
-          throw error;
-        }
+        const told = verdict(error);
+        if (told === "down") this.#failures += 1;
+        // The policy takes what is returned for a success. A service that refuses a call is there.
+        if (told !== "up") throw error;
+        this.#failures = 0;
         return { error };
       }
     });

@@ -26,6 +26,12 @@ export interface Call {
   /** Attempts the retry budget still allows. */
   attemptsLeft: number;
   queueMs: number;
+  /** The limiter's count of an attempt that has not been sent yet. */
+  admission: number | undefined;
+  /** Whether any attempt may have reached the service. */
+  sent: boolean;
+  /** Whether a refused token was renewed for this call. */
+  renewed: boolean;
   /** What the last attempt came to. */
   outcome: Outcome | undefined;
   /** What follows from it. */
@@ -56,7 +62,6 @@ export function auditEvent(
   const { id, path, attempts, queueMs, actor, traceId } = call;
   const durationMs = Math.round(told.durationMs);
   const time = new Date(Date.now() - durationMs).toISOString();
-  const host = new URL(origin).host;
   return {
     ...told,
     durationMs,
@@ -67,11 +72,16 @@ export function auditEvent(
     safe,
     object,
     method,
-    host,
+    host: hostOf(origin),
     path,
     attempts,
     queueMs,
     actor,
     traceId,
   };
+}
+
+/** Host and port of an origin. */
+export function hostOf(origin: string): string {
+  return origin.slice(origin.indexOf("//") + 2);
 }

@@ -102,7 +102,11 @@ function fromAnswer(
 ): FortinetError {
   const { options, profile, request, secrets } = context;
   if (reading.kind === "error" || reading.kind === "throttled") {
-    return reading.error({ ...options, body: secrets.data(reply.json) });
+    try {
+      return reading.error({ ...options, body: secrets.data(reply.json) });
+    } catch {
+      // A profile that stumbles over a strange body: the answer is shown as one that nobody understands.
+    }
   }
   const { status } = reply;
   const snippet = request.secret === true ? undefined : snippetOf(reply.text, secrets);
@@ -137,7 +141,7 @@ function snippetOf(text: string, secrets: Secrets): string | undefined {
 }
 
 /** A cause that keeps name, code and message of a foreign error and nothing else it may hold. */
-function safeCause(cause: unknown, secrets: Secrets): Error | undefined {
+export function safeCause(cause: unknown, secrets: Secrets): Error | undefined {
   if (!(cause instanceof Error)) return undefined;
   const safe = new Error(secrets.text(cause.message));
   safe.name = cause.name;

@@ -39,10 +39,9 @@ export type HookList<Event> = Hook<Event> | readonly Hook<Event>[] | undefined;
 /** Runs hooks one after the other. */
 export async function runHooks<Event>(
   name: keyof Hooks,
-  hooks: HookList<Event>,
-  event: Event & HookCall,
+  hooks: NonNullable<HookList<Event>>,
+  event: Event & HookCall & { readonly error?: FortinetError },
 ): Promise<void> {
-  if (hooks === undefined) return;
   for (const hook of typeof hooks === "function" ? [hooks] : hooks) {
     try {
       await hook(event);
@@ -52,7 +51,10 @@ export async function runHooks<Event>(
         cause,
         requestId: event.id,
         context: { service: event.service, operation: event.operation, method: event.method, object: event.object },
-        hint: "The error of the hook is the cause.",
+        hint:
+          event.error === undefined
+            ? "The error of the hook is the cause."
+            : `The call itself had failed: ${event.error.message}`,
       });
     }
   }

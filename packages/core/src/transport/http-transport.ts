@@ -5,14 +5,15 @@ import { AbortedError, NetworkError, TimeoutError } from "../errors/on-the-way.t
 import type { LastRequest } from "../telemetry/types.ts";
 import { Attempt, again } from "./attempt.ts";
 import { beginCall } from "./begin-call.ts";
-import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
+import { auditEvent, type Call, contextOf, hookCall, hostOf } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
-import { errorOf, type FailureContext, outcomeUnknown } from "./failure.ts";
+import { CallAborted } from "./deadline.ts";
+import { errorOf, type FailureContext, outcomeUnknown, safeCause } from "./failure.ts";
 import { runHooks } from "./hooks.ts";
-import { hostQueue } from "./host-queue.ts";
+import { hostPlaces } from "./host-places.ts";
 import { Reply } from "./reply.ts";
 import type { ApiRequest, ApiResponse, CallOptions, Transport } from "./request.ts";
-import { retryDelay } from "./retry.ts";
+import { isOutcomeUnknown, retryDelay } from "./retry.ts";
 
 const isAgain = ({ error }: { error: Error }): boolean => error === again;
 
@@ -20,7 +21,7 @@ const isAgain = ({ error }: { error: Error }): boolean => error === again;
 export class HttpTransport implements Transport {
   readonly config: TransportConfig;
   readonly #attempt: Attempt;
-  readonly #host: ReturnType<typeof hostQueue> | undefined;
+  readonly #host: ReturnType<typeof hostPlaces> | undefined;
   #last: LastRequest | undefined;
   #closed = false;
 
@@ -28,7 +29,7 @@ export class HttpTransport implements Transport {
     this.config = config;
     this.#attempt = new Attempt(config);
     // Logins never wait for calls: the calls wait for them, and both may go to one host.
-    this.#host = Number.isFinite(config.concurrency) ? hostQueue(config.origin, config.concurrency) : undefined;
+    this.#host = Number.isFinite(config.concurrency) ? hostPlaces(config.origin, config.concurrency) : undefined;
   }
 
   get lastRequest(): LastRequest | undefined {
@@ -50,10 +51,12 @@ export class HttpTransport implements Transport {
     } catch (thrown) {
       const error = this.#publicError(call, thrown);
       await this.#end(call, undefined, error);
-      await runHooks("onError", this.config.hooks.onError, { ...this.#hookCall(call), error });
+      const { onError } = this.config.hooks;
+      if (onError !== undefined) await runHooks("onError", onError, { ...this.#hookCall(call), error });
       throw error;
     } finally {
       call.deadline?.dispose();
+      if (call.admission !== undefined) this.config.limits.takeBack(call.admission);
     }
   }
 
@@ -64,38 +67,34 @@ export class HttpTransport implements Transport {
 
   /** Breaker, limiter, a place on the wire, then the attempts. */
   #dispatch(call: Call): Promise<ApiResponse> {
-    const { breaker, limits, statistics } = this.config;
-    const signal = call.deadline?.signal;
     const describe = (): FortinetErrorOptions => this.#describe(call);
-    return breaker.run(
-      async () => {
-        statistics.enqueue();
-        let queued = true;
-        const leaveQueue = (): void => {
-          if (queued) statistics.dequeue();
-          queued = false;
-        };
-        const start = (): Promise<ApiResponse> => {
-          leaveQueue();
-          return this.#onTheWire(call);
-        };
-        try {
-          await limits.admit(describe, signal);
-          return await (this.#host === undefined
-            ? start()
-            : this.#host.queue.add(start, signal === undefined ? {} : { signal }));
-        } finally {
-          leaveQueue();
-        }
-      },
-      describe,
-      signal,
-    );
+    return this.config.breaker.run(() => this.#inPlace(call, describe), describe, call.deadline?.signal);
+  }
+
+  async #inPlace(call: Call, describe: () => FortinetErrorOptions): Promise<ApiResponse> {
+    const { limits, statistics } = this.config;
+    const signal = call.deadline?.signal;
+    const places = this.#host?.places;
+    statistics.enqueue();
+    try {
+      if (signal?.aborted === true) throw new CallAborted();
+      const admission = limits.admit(describe, signal);
+      call.admission = typeof admission === "number" ? admission : await admission;
+      const place = places?.enter(signal);
+      if (place !== undefined) await place;
+    } finally {
+      statistics.dequeue();
+      call.queueMs = Math.round(performance.now() - call.startedAt);
+    }
+    try {
+      return await this.#onTheWire(call);
+    } finally {
+      places?.leave();
+    }
   }
 
   async #onTheWire(call: Call): Promise<ApiResponse> {
     const { pressure, retry, origin } = this.config;
-    call.queueMs = Math.round(performance.now() - call.startedAt);
     const attempt = (): Promise<Response> => this.#attempt.make(call);
     try {
       await ky(origin + call.path, {
@@ -156,7 +155,7 @@ export class HttpTransport implements Transport {
 
   #publicError(call: Call, thrown: unknown): FortinetError {
     if (thrown instanceof FortinetError) return thrown;
-    const { outcome, deadline } = call;
+    const { outcome, deadline, request, sent } = call;
     const context = this.#failure(call);
     const last = outcome === undefined ? undefined : errorOf(outcome, context);
     if (deadline?.reason === undefined) {
@@ -165,26 +164,28 @@ export class HttpTransport implements Transport {
       const message = thrown instanceof Error ? this.config.secrets.text(thrown.message) : String(thrown);
       return new NetworkError(`The call failed in an unexpected way: ${message}`, { ...context.options, cause: last });
     }
-    const sent = outcome?.kind === "failure" && outcome.error.sent;
-    if (deadline.reason === "aborted") return new AbortedError("The call was aborted.", { ...context.options, sent });
+    if (deadline.reason === "aborted") {
+      const cause = safeCause(call.options.signal?.reason, this.config.secrets);
+      return new AbortedError("The call was aborted.", { ...context.options, cause, sent });
+    }
     const timeoutMs = call.options.timeout?.total ?? this.config.timeout.total ?? 0;
-    const timeout = new TimeoutError(`${call.request.operation} took longer than ${timeoutMs} ms in all.`, {
+    const timeout = new TimeoutError(`${request.operation} took longer than ${timeoutMs} ms in all.`, {
       ...context.options,
       cause: last instanceof AbortedError ? undefined : last,
       phase: "total",
       timeoutMs,
       hint: "timeout.total sets the limit; it covers queues, retries and waits.",
     });
-    return sent && !call.request.safe ? outcomeUnknown(timeout, context) : timeout;
+    const isUnknown = !request.safe && outcome !== undefined && isOutcomeUnknown(outcome);
+    return isUnknown ? outcomeUnknown(timeout, context) : timeout;
   }
 
   /** Writes down what became of the call: figures, operation log, audit, log line. */
   async #end(call: Call, response: ApiResponse | undefined, error: FortinetError | undefined): Promise<void> {
     const { profile, statistics, operations, trail, logger } = this.config;
     const { operation, method, object, safe, json } = call.request;
-    const status = response?.sent === false ? undefined : (response?.status ?? error?.context.status);
+    const status = call.outcome?.kind === "answer" ? call.outcome.reply.status : undefined;
     const durationMs = Math.round(performance.now() - call.startedAt);
-    const sent = call.attempts > 0 && !(call.outcome?.kind === "failure" && !call.outcome.error.sent);
     statistics.record({
       operation,
       durationMs,
@@ -213,7 +214,7 @@ export class HttpTransport implements Transport {
         data: json,
         status,
         durationMs,
-        sent,
+        sent: call.sent,
         write: !safe,
         error: error?.code,
       });
@@ -245,7 +246,7 @@ export class HttpTransport implements Transport {
   #failure(call: Call): FailureContext {
     const { profile, secrets, origin } = this.config;
     const { connect, attempt } = call.timeout;
-    const host = new URL(origin).host;
+    const host = hostOf(origin);
     return {
       options: this.#describe(call),
       request: call.request,

@@ -21,7 +21,7 @@ export interface RetryOptions {
   readonly strategy?: "exponential" | "linear" | undefined;
   /** First wait, in milliseconds. @default 1000 */
   readonly delay?: number | undefined;
-  /** Longest wait, in milliseconds. @default 30_000 */
+  /** Longest wait before jitter, in milliseconds. @default 30_000 */
   readonly maxDelay?: number | undefined;
   /** Share of the wait added at random, 0 to 1. @default 0.25 */
   readonly jitter?: number | undefined;

@@ -1,15 +1,15 @@
-import PQueue from "p-queue";
 import { QueueFullError } from "../errors/before-sending.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { CallAborted, sleep } from "./deadline.ts";
 import type { LimitOptions, RateLimit } from "./options.ts";
+import { Places } from "./places.ts";
 import { RateWindow, type WindowCounts } from "./rate-window.ts";
 
 /** What `limits()` tells. */
 export interface LimitStatus {
-  /** Requests that were sent, retries included. */
+  /** Requests that were sent or are about to be, retries included. */
   readonly calls: WindowCounts;
-  /** Answers with an error, and attempts without an answer. */
+  /** Answers with an error, and requests that were sent and got no answer, but for those that were aborted. */
   readonly errors: WindowCounts;
   readonly limits: RateLimit;
   /** Whether another call stays within the limits. */
@@ -22,8 +22,8 @@ export class RateLimits {
   readonly #errors = new RateWindow();
   readonly #limits: RateLimit;
   readonly #options: LimitOptions;
-  /** One at a time, so that calls leave in the order they came. */
-  readonly #queue = new PQueue({ concurrency: 1 });
+  /** One at a time looks for room, so that calls leave in the order they came. */
+  readonly #turn = new Places(1);
 
   constructor(options: LimitOptions = {}, preset: RateLimit = {}) {
     this.#options = options;
@@ -34,17 +34,21 @@ export class RateLimits {
     };
   }
 
-  /** Counts a request; with `enforce` it waits for room first, or rejects with `QueueFullError`. */
-  admit(describe: () => FortinetErrorOptions, signal: AbortSignal | undefined): Promise<void> | undefined {
-    const { enforce = "off" } = this.#options;
-    if (enforce === "off" || (this.waiting === 0 && this.#wait() === 0)) {
-      this.#calls.add();
-      return undefined;
-    }
+  /**
+   * Counts a request; with `enforce` it waits for room first, or rejects with `QueueFullError`. Gives what `takeBack` needs
+   * when the request is not sent after all.
+   */
+  admit(describe: () => FortinetErrorOptions, signal: AbortSignal | undefined): number | Promise<number> {
+    const { enforce = "off", queueSize = 100 } = this.#options;
+    if (enforce === "off" || (this.waiting === 0 && this.#wait() === 0)) return this.#calls.add();
     if (enforce === "reject") throw this.#refusal("The limit is reached", describe());
-    if (this.waiting >= (this.#options.queueSize ?? 100))
-      throw this.#refusal("The limiter's queue is full", describe());
-    return this.#enqueue(describe, signal);
+    if (this.waiting >= queueSize) throw this.#refusal("The limiter's queue is full", describe());
+    return this.#queue(describe, signal);
+  }
+
+  /** A request that was admitted was not sent. */
+  takeBack(admission: number): void {
+    this.#calls.takeBack(admission);
   }
 
   recordError(): void {
@@ -53,7 +57,7 @@ export class RateLimits {
 
   /** Calls that wait now. */
   get waiting(): number {
-    return this.#queue.size + this.#queue.pending;
+    return this.#turn.waiting + this.#turn.taken;
   }
 
   status(): LimitStatus {
@@ -65,18 +69,20 @@ export class RateLimits {
     };
   }
 
-  async #enqueue(describe: () => FortinetErrorOptions, signal: AbortSignal | undefined): Promise<void> {
-    const until = Date.now() + (this.#options.maxWait ?? 30_000);
-    await this.#queue.add(async () => {
+  async #queue(describe: () => FortinetErrorOptions, signal: AbortSignal | undefined): Promise<number> {
+    const until = performance.now() + (this.#options.maxWait ?? 30_000);
+    await this.#turn.enter(signal);
+    try {
       for (let wait = this.#wait(); wait > 0; wait = this.#wait()) {
-        if (signal?.aborted === true) throw new CallAborted();
-        const left = until - Date.now();
-        if (wait > left) throw this.#refusal(`There is no room for another ${Math.ceil(wait / 1000)} s`, describe());
+        if (wait > until - performance.now())
+          throw this.#refusal(`There is no room for another ${Math.ceil(wait / 1000)} s`, describe());
         if (!(await sleep(wait, signal))) throw new CallAborted();
       }
       if (signal?.aborted === true) throw new CallAborted();
-      this.#calls.add();
-    });
+      return this.#calls.add();
+    } finally {
+      this.#turn.leave();
+    }
   }
 
   /** Milliseconds until another call is within the limits. */
@@ -95,7 +101,7 @@ export class RateLimits {
       limit === undefined ? `${count}` : `${count} of ${limit}`;
     return new QueueFullError(
       `${why}: ${of(calls.lastMinute, limits.callsPerMinute)} calls this minute, ${of(calls.lastHour, limits.callsPerHour)} this hour, ` +
-        `${of(errors.lastHour, limits.errorsPerHour)} errors this hour. Nothing was sent.`,
+        `${of(errors.lastHour, limits.errorsPerHour)} errors this hour. It was not sent.`,
       { hint: "Try again later, or raise limits.maxWait, limits.queueSize or the limits themselves.", ...options },
     );
   }

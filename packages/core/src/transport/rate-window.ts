@@ -1,7 +1,8 @@
-const seconds = 3600;
-
 /** Widths that are counted, in seconds: a minute, five minutes, an hour. */
 const widths = [60, 300, 3600] as const;
+
+/** Steps that are kept: those of an hour, the one that has begun, and the one that is about to leave. */
+const kept = 3602;
 
 /** Counts of the last minute, five minutes and hour. */
 export interface WindowCounts {
@@ -12,18 +13,27 @@ export interface WindowCounts {
 
 /**
  * Sliding counts over an hour in one-second steps, in constant memory. A step counts as long as any part of it is inside
- * the window, so a limit is never exceeded by rounding.
+ * the window, so a limit is never exceeded by rounding; a count may be up to a second late in letting go.
  */
 export class RateWindow {
-  readonly #steps = new Uint32Array(seconds);
+  readonly #steps = new Uint32Array(kept);
   readonly #sums: [number, number, number] = [0, 0, 0];
-  #now = nowInSeconds();
+  /** How far a clock that was set back lags behind, in milliseconds. */
+  #lag = 0;
+  #latest = Date.now();
+  #now = Math.floor(this.#latest / 1000);
 
-  add(): void {
+  /** Counts one. Gives the step it is counted in, for `takeBack`. */
+  add(): number {
     this.#advance();
-    const step = this.#now % seconds;
-    this.#steps[step] = (this.#steps[step] ?? 0) + 1;
-    for (const index of [0, 1, 2] as const) this.#sums[index] += 1;
+    this.#change(this.#now, 1);
+    return this.#now;
+  }
+
+  /** Takes one back that was counted in this step. */
+  takeBack(step: number): void {
+    this.#advance();
+    if (this.#now - step < kept - 1) this.#change(step, -1);
   }
 
   counts(): WindowCounts {
@@ -36,18 +46,27 @@ export class RateWindow {
   waitFor(limit: number, width: 60 | 3600): number {
     this.#advance();
     let count = this.#sums[widths.indexOf(width)] ?? 0;
-    if (count < limit) return 0;
-    for (let age = width - 1; age >= 0; age -= 1) {
-      count -= this.#steps[(this.#now - age) % seconds] ?? 0;
-      if (count < limit) return (this.#now - age + width) * 1000 - Date.now();
+    let age = width + 1;
+    while (count >= limit && age > 0) {
+      age -= 1;
+      count -= this.#steps[(this.#now - age) % kept] ?? 0;
     }
-    return width * 1000;
+    return age > width ? 0 : (this.#now - age + width + 1) * 1000 - this.#latest;
+  }
+
+  #change(step: number, by: 1 | -1): void {
+    this.#steps[step % kept] = (this.#steps[step % kept] ?? 0) + by;
+    for (const [index, width] of widths.entries()) {
+      if (this.#now - step <= width) this.#sums[index as 0 | 1 | 2] += by;
+    }
   }
 
   #advance(): void {
-    const now = nowInSeconds();
-    if (now - this.#now >= seconds || now < this.#now) {
-      // An hour without a call, or a clock that was set back: start afresh.
+    // A clock that is set back must not make the counts forget, or wait for as long: time goes on from where it was.
+    this.#lag += Math.max(0, this.#latest - (Date.now() + this.#lag));
+    this.#latest = Date.now() + this.#lag;
+    const now = Math.floor(this.#latest / 1000);
+    if (now - this.#now >= kept) {
       this.#steps.fill(0);
       this.#sums.fill(0);
       this.#now = now;
@@ -55,13 +74,9 @@ export class RateWindow {
     while (this.#now < now) {
       this.#now += 1;
       for (const [index, width] of widths.entries()) {
-        this.#sums[index as 0 | 1 | 2] -= this.#steps[(this.#now - width + seconds) % seconds] ?? 0;
+        this.#sums[index as 0 | 1 | 2] -= this.#steps[(this.#now - width - 1) % kept] ?? 0;
       }
-      this.#steps[this.#now % seconds] = 0;
+      this.#steps[this.#now % kept] = 0;
     }
   }
-}
-
-function nowInSeconds(): number {
-  return Math.floor(Date.now() / 1000);
 }

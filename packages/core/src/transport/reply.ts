@@ -39,15 +39,17 @@ export class Reply {
     const value = this.header("retry-after")?.trim();
     if (value === undefined || value === "") return undefined;
     if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-    const at = Date.parse(value);
+    // Only dates in words: the parser also takes "-5" for one.
+    const at = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
   }
 }
 
-function parseJson(text: string): unknown {
-  const first = text.trimStart()[0];
+function parseJson(body: string): unknown {
+  // Also takes off a byte order mark.
+  const text = body.trim();
   // Fortinet's APIs answer with objects and arrays; anything else is a page or a cut body.
-  if (first !== "{" && first !== "[") return undefined;
+  if (text[0] !== "{" && text[0] !== "[") return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -61,7 +63,11 @@ function parseJson(text: string): unknown {
 
 /** Devices put what users typed into JSON as it is; strict parsers refuse raw control characters. */
 function escapeControls(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
-    string.replace(/\p{Cc}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
+  let inString = false;
+  return text.replace(/["\p{Cc}]|\\./gsu, (found) => {
+    if (found === '"') inString = !inString;
+    return inString && found.length === 1 && found !== '"'
+      ? `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+      : found;
+  });
 }

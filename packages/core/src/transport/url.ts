@@ -15,13 +15,14 @@ export function path(literals: TemplateStringsArray, ...parts: readonly (string 
 export function encodeSegment(part: string | number): string {
   const text = typeof part === "number" ? String(part) : part;
   if (typeof text !== "string" || (typeof part === "number" && !Number.isFinite(part))) {
-    throw new InputError(`A path segment must be a string or a finite number, not ${String(part)}.`);
+    throw new InputError(
+      `A path segment must be a string or a finite number, not ${typeof part === "number" ? part : typeof part}.`,
+    );
   }
   if (text === "" || /^(?:\.|%2e){1,2}$/i.test(text)) {
     throw new InputError(`"${text}" cannot stand in a path: it would address another object, or the whole table.`);
   }
-  if (!text.isWellFormed()) throw new InputError("A path segment holds a lone surrogate and cannot be encoded.");
-  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encode(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** `?a=1&b=x%20y`, or nothing. A space is written as `%20`, which every server understands. */
@@ -30,9 +31,13 @@ export function encodeQuery(query: Query | undefined): string {
   const pairs: string[] = [];
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(String(item).toWellFormed())}`);
-    }
+    for (const item of Array.isArray(value) ? value : [value]) pairs.push(`${encode(key)}=${encode(String(item))}`);
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function encode(text: string): string {
+  if (!text.isWellFormed())
+    throw new InputError(`${JSON.stringify(text)} holds a lone surrogate and cannot be encoded.`);
+  return encodeURIComponent(text);
 }

@@ -14,30 +14,37 @@ export const unitsPerCall = 10;
 export const done = { status: 0, message: "Simulated: the client is read-only.", error: null } as const;
 
 /** One serial number or many, without doubles. */
-export function serials(operation: OperationName, given: string | readonly string[]): string[] {
-  const list = [...new Set(typeof given === "string" ? [given] : given)];
-  if (list.length === 0)
-    throw new InputError(`${operation}: serialNumbers must hold 1 or more items, not 0.`, { field: "serialNumbers" });
-  return list;
+export function serials(given: string | readonly string[]): readonly string[] {
+  return Array.isArray(given) ? [...new Set(given as readonly string[])] : [given as string];
 }
 
 /** A list of the envelope; "nothing found" is an empty one. */
 export function rows<Row>(value: unknown): Row[] {
-  return Array.isArray(value) ? (value as Row[]) : [];
+  return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null) : [];
 }
 
 /** `assetDetails` of the envelope, its licences always a list. */
 export function assetDetails(operation: OperationName, body: Readonly<Record<string, unknown>>): AssetDetails {
   const details = body.assetDetails as (Omit<AssetDetails, "license"> & { license?: unknown }) | null | undefined;
   if (typeof details !== "object" || details === null) {
-    throw new ResponseError(`${operation}: the answer holds no assetDetails.`, {
-      status: 200,
-      context: { service: "forticare", operation },
-    });
+    throw incomplete(operation, "assetDetails");
   }
   const { license } = details;
   const list = Array.isArray(license) ? license : license === null || license === undefined ? [] : [license];
   return { ...details, license: list };
+}
+
+/** An answer that says it succeeded and holds not what it should. */
+export function incomplete(operation: OperationName, what: string): ResponseError {
+  return new ResponseError(`${operation}: the answer holds no ${what}.`, {
+    status: 200,
+    context: { service: "forticare", operation },
+  });
+}
+
+/** An argument the service would refuse. */
+export function refuse(operation: OperationName, field: string, what: string): never {
+  throw new InputError(`${operation}: ${field} ${what}.`, { field, context: { operation }, hint: "Nothing was sent." });
 }
 
 /** Countries whose states the service takes as two-letter codes only. */
@@ -46,18 +53,7 @@ const countriesWithStateCodes: ReadonlySet<string> = new Set(["US", "CA", "IN", 
 /** Refuses an address the service would refuse. */
 export function checkLocation(operation: OperationName, field: string, location: Location): void {
   const { countryCode = "", stateOrProvince } = location;
-  if (
-    stateOrProvince === undefined ||
-    !countriesWithStateCodes.has(countryCode.toUpperCase()) ||
-    /^[A-Z]{2}$/.test(stateOrProvince)
-  )
-    return;
-  throw new InputError(
-    `${operation}: ${field}.stateOrProvince must be the two-letter code in ${countryCode}, not "${stateOrProvince}".`,
-    {
-      field: `${field}.stateOrProvince`,
-      context: { operation },
-      hint: "Nothing was sent.",
-    },
-  );
+  if (!countriesWithStateCodes.has(countryCode) || /^[A-Z]{2}$/.test(stateOrProvince ?? "")) return;
+  const given = stateOrProvince === undefined ? "and is missing" : `not "${stateOrProvince}"`;
+  refuse(operation, `${field}.stateOrProvince`, `must be the two-letter code in ${countryCode}, ${given}`);
 }

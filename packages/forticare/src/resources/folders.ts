@@ -1,6 +1,6 @@
-import { type CallOptions, ResponseError } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
 import type { Folder, FolderInput, FoldersDeleteRequest, FoldersQuery } from "../models.ts";
-import { CareResource, done, rows } from "./care-resource.ts";
+import { CareResource, done, incomplete, rows } from "./care-resource.ts";
 
 /** Asset folders, below My Assets. */
 export class Folders extends CareResource {
@@ -15,10 +15,7 @@ export class Folders extends CareResource {
     const pretend = (): object => ({ ...done, assetFolders: [{ folderId: 0, folderName, parentFolderId }] });
     const [folder] = rows<Folder>((await this.caller.call("folders.create", { input, options, pretend })).assetFolders);
     if (folder !== undefined) return folder;
-    throw new ResponseError("folders.create: the answer holds no folder.", {
-      status: 200,
-      context: { service: "forticare", operation: "folders.create" },
-    });
+    throw incomplete("folders.create", "folder");
   }
 
   /** Deletes an empty folder. POST /folders/delete */

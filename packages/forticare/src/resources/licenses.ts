@@ -1,6 +1,6 @@
 import type { CallOptions } from "@fortikit/core";
 import type { AssetDetails, License, LicenseRegistration, LicensesQuery } from "../models.ts";
-import { assetDetails, CareResource, done, rows } from "./care-resource.ts";
+import { assetDetails, CareResource, done, incomplete, rows } from "./care-resource.ts";
 
 /** Licences and their files. */
 export class Licenses extends CareResource {
@@ -19,9 +19,14 @@ export class Licenses extends CareResource {
     return assetDetails("licenses.register", await this.caller.call("licenses.register", { input, options, pretend }));
   }
 
-  /** The text of a unit's licence file, as it belongs into `<serial>.lic`. POST /licenses/download */
+  /**
+   * The text of a unit's licence file, unchanged, as it belongs into `<serial>.lic`. POST /licenses/download
+   *
+   * @throws ApiError with `apiStatus` -2 when the product has no such file
+   */
   async download(serialNumber: string, options?: CallOptions): Promise<string> {
     const { licenseFile } = await this.caller.call("licenses.download", { input: { serialNumber }, options });
-    return typeof licenseFile === "string" ? licenseFile : "";
+    if (typeof licenseFile === "string" && licenseFile !== "") return licenseFile;
+    throw incomplete("licenses.download", "licence file");
   }
 }

@@ -12,8 +12,24 @@ import type {
   RegistrationUnit,
   Transfer,
 } from "../models.ts";
-import { assetDetails, CareResource, checkLocation, done, rows, serials, unitsPerCall } from "./care-resource.ts";
-import { registerBatch, toRegistration } from "./registration.ts";
+import {
+  assetDetails,
+  CareResource,
+  checkLocation,
+  done,
+  type OperationName,
+  refuse,
+  rows,
+  serials,
+  unitsPerCall,
+} from "./care-resource.ts";
+import { checkRegistration, registerBatch, toRegistration, withoutKey } from "./registration.ts";
+
+/** One page of a list. */
+interface Page {
+  readonly assets: Asset[];
+  readonly totalPages: number;
+}
 
 /** Registered units. */
 export class Products extends CareResource {
@@ -24,7 +40,8 @@ export class Products extends CareResource {
    * @throws IncompleteListError when the service repeats or skips pages
    */
   async list(query: ProductsQuery = {}, options?: CallOptions): Promise<Asset[]> {
-    if (query.pageNumber !== undefined) return (await this.#page(query, query.pageNumber, options)).assets;
+    if (query.pageNumber !== undefined)
+      return (await this.#page(criteria(query), query.pageNumber, [], options)).assets;
     const all: Asset[] = [];
     for await (const page of this.pages(query, options)) all.push(...page);
     return all;
@@ -37,28 +54,18 @@ export class Products extends CareResource {
 
   /** The units that match, a page at a time, from `pageNumber` on. POST /products/list */
   async *pages(query: ProductsQuery = {}, options?: CallOptions): AsyncGenerator<Asset[], void, undefined> {
-    const seen: Asset[] = [];
-    for (let number = query.pageNumber ?? 1, last = number; number <= last; number += 1) {
-      const { assets, totalPages, pageNumber } = await this.#page(query, number, options);
-      last = Math.max(totalPages, 1);
-      const repeats =
-        seen.length > 0 &&
-        assets[0] !== undefined &&
-        seen.some((asset) => asset.serialNumber === assets[0]?.serialNumber);
-      const wrong = pageNumber !== 0 && pageNumber !== number;
-      if (repeats || wrong || (assets.length === 0 && number > 1 && number < last)) {
-        throw new IncompleteListError(
-          `products.list: page ${number} of ${last} ${repeats || wrong ? "repeats an earlier one" : "is empty"}.`,
-          {
-            rows: seen,
-            context: { service: "forticare", operation: "products.list" },
-            hint: "rows holds what came before; narrow the query by serialNumber.",
-          },
-        );
-      }
-      seen.push(...assets);
-      yield assets;
-    }
+    const all: Asset[] = [];
+    // Fixed for all pages: they are pages of one question.
+    const wanted = criteria(query);
+    let number = query.pageNumber ?? 1;
+    let last: number;
+    do {
+      const { assets, totalPages } = await this.#page(wanted, number, all, options);
+      all.push(...assets);
+      if (assets.length > 0) yield assets;
+      last = totalPages;
+      number += 1;
+    } while (number <= last);
   }
 
   /** One unit with licence, location and contracts. POST /products/details */
@@ -69,18 +76,26 @@ export class Products extends CareResource {
 
   /**
    * Registers one unit or many, or adds contracts to registered ones. More than ten go out in batches of ten; the first
-   * batch with an error is the last one sent. POST /products/register
+   * batch with an error is the last one sent. Everything is checked before the first is sent. POST /products/register
    *
-   * @throws PartialFailureError when units were refused: what was done, what failed and why, what was not sent
+   * @throws ApiError when a single unit was refused, or the first call as a whole
+   * @throws PartialFailureError when some of many units were refused: what was done, what failed and why, what was not
+   * sent. It shows units without their `cloudKey`; they can be handed to `register` again as they are.
    */
   async register(
     units: RegistrationUnit | readonly RegistrationUnit[] | Registration,
     options?: CallOptions,
   ): Promise<RegisteredAsset[]> {
-    const { registrationUnits, ...common } = toRegistration(units);
-    return inBatches("products.register", registrationUnits, unitsPerCall, (batch) =>
-      registerBatch(this.caller, { ...common, registrationUnits: batch }, options),
-    );
+    const registration = toRegistration(units);
+    checkRegistration(this.caller, registration);
+    const { registrationUnits, ...common } = registration;
+    const all = registrationUnits.map(withoutKey);
+    return inBatches("products.register", all, unitsPerCall, async (batch) => {
+      const result = await registerBatch(this.caller, common, batch, options);
+      // Nothing is partial about one unit.
+      if (all.length === 1 && result.error !== undefined) throw result.error;
+      return result;
+    });
   }
 
   /** Sets the description; an empty one clears it. POST /products/description */
@@ -90,75 +105,119 @@ export class Products extends CareResource {
 
   /** Sets where a unit stands; `location: null` removes it. POST /products/location */
   async setLocation(input: LocationInput, options?: CallOptions): Promise<void> {
-    if (input.location) checkLocation("products.location", "location", input.location);
+    if (input.location === undefined) refuse("products.location", "location", "is missing; null removes it");
+    if (input.location !== null) checkLocation("products.location", "location", input.location);
     await this.caller.call("products.location", { input, options, pretend: () => done });
   }
 
-  /** Puts units into a folder, ten a call; `folderId: null` is My Assets. POST /products/folder */
+  /**
+   * Puts units into a folder, ten a call; `folderId: null` is My Assets. POST /products/folder
+   *
+   * @throws PartialFailureError when a later call failed: the units moved before, those of the call, the rest
+   */
   async setFolder({ serialNumbers, folderId }: FolderAssignment, options?: CallOptions): Promise<void> {
-    await inBatches("products.folder", serials("products.folder", serialNumbers), unitsPerCall, async (batch) => {
-      await this.caller.call("products.folder", {
-        input: { folderId, serialNumbers: batch },
-        options,
-        pretend: () => done,
-      });
-      return { succeeded: batch, failed: [] };
-    });
-  }
-
-  /** Takes units out of service, ten a call. There is no way back through the API. POST /products/decommission */
-  async decommission(serialNumbers: string | readonly string[], options?: CallOptions): Promise<void> {
-    await inBatches(
-      "products.decommission",
-      serials("products.decommission", serialNumbers),
-      unitsPerCall,
-      async (batch) => {
-        await this.caller.call("products.decommission", {
-          input: { serialNumbers: batch },
-          options,
-          pretend: () => done,
-        });
-        return { succeeded: batch, failed: [] };
-      },
+    await this.#tenByTen(
+      "products.folder",
+      serialNumbers,
+      { folderId },
+      options,
+      () => ({}),
+      (_, batch) => batch,
     );
   }
 
-  /** Hands units over to another account of the same organization, ten a call. POST /products/transfer */
+  /**
+   * Takes units out of service, ten a call. There is no way back through the API. POST /products/decommission
+   *
+   * @throws PartialFailureError when a later call failed
+   */
+  async decommission(serialNumbers: string | readonly string[], options?: CallOptions): Promise<void> {
+    await this.#tenByTen(
+      "products.decommission",
+      serialNumbers,
+      {},
+      options,
+      () => ({}),
+      (_, batch) => batch,
+    );
+  }
+
+  /**
+   * Hands units over to another account of the same organization, ten a call. POST /products/transfer
+   *
+   * @throws PartialFailureError when a later call failed
+   */
   async transfer({ serialNumbers, ...accounts }: Transfer, options?: CallOptions): Promise<Asset[]> {
-    return inBatches("products.transfer", serials("products.transfer", serialNumbers), unitsPerCall, async (batch) => {
-      const pretend = (): object => ({
-        ...done,
-        assets: batch.map((serialNumber) => ({ serialNumber, accountId: accounts.targetAccountId })),
-      });
-      const body = await this.caller.call("products.transfer", {
-        input: { ...accounts, serialNumbers: batch },
+    const pretend = (batch: readonly string[]): object => ({
+      assets: batch.map((serialNumber) => ({ serialNumber, accountId: accounts.targetAccountId })),
+    });
+    return this.#tenByTen("products.transfer", serialNumbers, accounts, options, pretend, ({ assets }) => rows(assets));
+  }
+
+  /** Checks all serial numbers, then sends them ten a call. */
+  async #tenByTen<Result>(
+    operation: OperationName,
+    given: string | readonly string[],
+    common: object,
+    options: CallOptions | undefined,
+    pretend: (batch: readonly string[]) => object,
+    results: (body: Readonly<Record<string, unknown>>, batch: readonly string[]) => readonly Result[],
+  ): Promise<Result[]> {
+    const serialNumbers = serials(given);
+    this.caller.check(operation, { ...common, serialNumbers });
+    return inBatches(operation, serialNumbers, unitsPerCall, async (batch) => {
+      const body = await this.caller.call(operation, {
+        input: { ...common, serialNumbers: batch },
         options,
-        pretend,
+        pretend: () => ({ ...done, ...pretend(batch) }),
       });
-      return { succeeded: rows<Asset>(body.assets), failed: [] };
+      return { succeeded: results(body, batch), failed: [] };
     });
   }
 
+  /** One page; `before` are the rows of the pages before it. */
   async #page(
-    query: ProductsQuery,
-    pageNumber: number,
+    wanted: object,
+    number: number,
+    before: readonly Asset[],
     options: CallOptions | undefined,
-  ): Promise<{ assets: Asset[]; pageNumber: number; totalPages: number }> {
-    const { serialNumber, expireBefore, ...rest } = query;
-    const input = {
-      ...rest,
-      serialNumber: serialNumber?.replace(/\*$/, "%"),
-      expireBefore: expireBefore ?? (serialNumber === undefined ? inAHundredYears() : undefined),
-      // The first page needs no number, and only one source knows the field.
-      pageNumber: pageNumber === 1 && query.pageNumber === undefined ? undefined : pageNumber,
-    };
+  ): Promise<Page> {
+    // The first page needs no number, and only one source knows the field.
+    const input = number === 1 ? wanted : { ...wanted, pageNumber: number };
     const body = await this.caller.call("products.list", { input, options });
-    return {
-      assets: rows<Asset>(body.assets),
-      pageNumber: Number(body.pageNumber ?? 0),
-      totalPages: Number(body.totalPages ?? 0),
-    };
+    const assets = rows<Asset>(body.assets);
+    const told = Number(body.pageNumber ?? 0);
+    const totalPages = Number(body.totalPages ?? 0);
+    const wrong = assets.length > 0 && told !== 0 && told !== number;
+    if (wrong || isRepeated(assets, before)) throw incompleteList(number, "holds the units of another page", before);
+    if (assets.length === 0 && (before.length > 0 || number < totalPages))
+      throw incompleteList(number, "is empty", before);
+    return { assets, totalPages };
   }
+}
+
+/** The question all pages answer. */
+function criteria({ serialNumber, expireBefore, pageNumber: _, ...rest }: ProductsQuery): object {
+  return {
+    ...rest,
+    serialNumber: typeof serialNumber === "string" ? serialNumber.replace(/\*+$/, "%") : serialNumber,
+    expireBefore: expireBefore ?? (serialNumber === undefined ? inAHundredYears() : undefined),
+  };
+}
+
+/** Whether a page brings nothing but what was seen. One unit seen twice is no sign: registrations move the pages. */
+function isRepeated(assets: readonly Asset[], before: readonly Asset[]): boolean {
+  if (assets.length === 0 || before.length === 0) return false;
+  const seen = new Set(before.map((asset) => asset.serialNumber));
+  return assets.every((asset) => seen.has(asset.serialNumber));
+}
+
+function incompleteList(number: number, what: string, before: readonly Asset[]): IncompleteListError<Asset> {
+  return new IncompleteListError(`products.list: page ${number} ${what}.`, {
+    rows: [...before],
+    context: { service: "forticare", operation: "products.list" },
+    hint: "rows holds what came before; narrow the query by serialNumber.",
+  });
 }
 
 function inAHundredYears(): Date {

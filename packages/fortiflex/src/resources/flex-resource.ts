@@ -1,24 +1,24 @@
-import { InputError, Resource, ResponseError } from "@fortikit/core";
-import type { operations } from "../generated/operations-v2.ts";
-import type { WireConfig } from "../models.ts";
-import { decodeProduct } from "../product-parameters.ts";
-
-export type OperationName = keyof typeof operations;
-
-/** A group of FortiFlex operations. */
-export abstract class FlexResource extends Resource<OperationName> {}
+import { InputError, NotFoundError, type Resource, ResponseError } from "@fortikit/core";
+import { decodeProduct, type ReadParameter } from "../decode-product.ts";
+import type { DecodedProduct } from "../product-parameters.ts";
 
 type Envelope = Readonly<Record<string, unknown>>;
 
 /** Success as the envelope tells it, for read-only mode. */
 export const done = { status: 0, message: "Simulated: the client is read-only.", error: null } as const;
 
+/** A row as read-only mode makes it up; what it does not know is left out. */
+export type Simulated<Row> = { readonly [Field in keyof Row]: Row[Field] | undefined };
+
+/** What makes a group of operations. */
+export type Caller<Name extends string> = ConstructorParameters<typeof Resource<Name>>[0];
+
 /** A list of the envelope; nothing is an empty one. */
 export function rows<Row>(value: unknown): Row[] {
-  return Array.isArray(value) ? (value as Row[]) : [];
+  return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null) : [];
 }
 
-/** Entitlements of the envelope. Some answers call them `vms`. */
+/** Entitlements of the envelope. Some answers of v2, and all of v1, call them `vms`. */
 export function entitlementsOf<Row>(body: Envelope): Row[] {
   return rows<Row>(Array.isArray(body.entitlements) ? body.entitlements : body.vms);
 }
@@ -27,24 +27,42 @@ export function entitlementsOf<Row>(body: Envelope): Row[] {
 export function only<Row>(operation: string, list: readonly Row[]): Row {
   const [row] = list;
   if (row !== undefined) return row;
-  throw new ResponseError(`${operation}: the answer holds no row.`, {
+  throw incomplete(operation, "row");
+}
+
+/** The unused token an answer is about. There may be none left. */
+export function unusedToken<Row>(list: readonly Row[]): Row {
+  const [row] = list;
+  if (row !== undefined) return row;
+  throw new NotFoundError("groups.nexttoken: no entitlement has an unused token.", {
     status: 200,
-    context: { service: "fortiflex", operation },
+    context: { operation: "groups.nexttoken" },
+    hint: "Make entitlements with createVm, or look in another folder or configuration.",
   });
 }
 
-/** Configurations of the envelope: a list after list, one object after everything else. */
-export function configsOf<Wire extends Pick<WireConfig, "productType" | "parameters">>(body: Envelope): Wire[] {
-  const { configs } = body;
-  return Array.isArray(configs) ? configs : typeof configs === "object" && configs !== null ? [configs as Wire] : [];
+/** An answer that says it succeeded and holds not what it should. */
+export function incomplete(operation: string, what: string): ResponseError {
+  return new ResponseError(`${operation}: the answer holds no ${what}.`, { status: 200, context: { operation } });
 }
 
-/** A configuration with its product decoded. */
-export function decodeConfig<Wire extends Pick<WireConfig, "productType" | "parameters">>(
+/** Configurations of the envelope: a list after list, one object after everything else. */
+export function configsOf<Wire extends WithProduct>(body: Envelope): Wire[] {
+  const { configs } = body;
+  return rows(Array.isArray(configs) ? configs : [configs]);
+}
+
+/** What of a configuration says which product it is of. */
+interface WithProduct {
+  readonly productType?: { readonly id: number };
+  readonly parameters?: readonly ReadParameter[] | null;
+}
+
+/** A configuration with its product decoded; `wire` is what the service sent. */
+export function decodeConfig<Wire extends WithProduct>(
   wire: Wire,
-): Omit<Wire, "parameters"> & ReturnType<typeof decodeProduct> & { wire: Wire } {
-  const list = rows<{ id: number; value: string }>(wire.parameters);
-  return { ...wire, ...decodeProduct(wire.productType?.id, list), wire };
+): DecodedProduct & Omit<Wire, "parameters"> & { readonly wire: Wire } {
+  return { ...wire, ...decodeProduct(wire.productType?.id, rows(wire.parameters)), wire };
 }
 
 /** The service wants one of several ways to say what a call is about. */

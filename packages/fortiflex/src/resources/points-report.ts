@@ -1,9 +1,8 @@
-import type { CallOptions, DateInput, OperationCaller } from "@fortikit/core";
+import type { CallOptions, DateInput } from "@fortikit/core";
 import type { ProductName } from "../generated/products.ts";
 import type { Config, Entitlement, EntitlementPoints, EntitlementStatus } from "../models.ts";
 import { Configs } from "./configs.ts";
-import type { OperationName } from "./flex-resource.ts";
-import { entitlementsOf } from "./flex-resource.ts";
+import { type Caller as CallerOf, entitlementsOf } from "./flex-resource.ts";
 import { Programs } from "./programs.ts";
 
 /** Which days, and which programs. */
@@ -40,7 +39,13 @@ export interface PointsReport {
   }[];
 }
 
-type Caller = OperationCaller<OperationName>;
+type Caller = CallerOf<
+  | "programs.list"
+  | "programs.points"
+  | `configs.${"list" | "create" | "update" | "enable" | "disable"}`
+  | "entitlements.list"
+  | "entitlements.points"
+>;
 type ProgramReport = PointsReport["programs"][number];
 
 /** Walks programs, configurations and entitlements, one call after the other: the limits are the account's. */
@@ -77,8 +82,14 @@ async function configReport(
       used.set(serialNumber, (used.get(serialNumber) ?? 0) + points);
   }
   const entitlements = list.map(({ serialNumber, description = null, status: state }) => {
-    return { serialNumber, description, status: state, points: used.get(serialNumber) ?? 0 };
+    const points = used.get(serialNumber) ?? 0;
+    // A serial number can stand there twice, expired and alive; its points count once.
+    used.delete(serialNumber);
+    return { serialNumber, description, status: state, points };
   });
+  // What was moved to another configuration used points here all the same.
+  for (const [serialNumber, points] of used)
+    entitlements.push({ serialNumber, description: null, status: undefined, points });
   return { id, name, product, status, points: sum(entitlements), entitlements };
 }
 

@@ -1,7 +1,7 @@
-import { type CallOptions, ResponseError } from "@fortikit/core";
+import { type CallOptions, Resource } from "@fortikit/core";
+import { encodeProduct } from "../encode-product.ts";
 import type { CalculatedPoints, Estimate } from "../models.ts";
-import { encodeProduct } from "../product-parameters.ts";
-import { FlexResource } from "./flex-resource.ts";
+import { incomplete } from "./flex-resource.ts";
 
 /** Points an estimate comes to, for each day. */
 export interface EstimatedPoints extends CalculatedPoints {
@@ -10,21 +10,16 @@ export interface EstimatedPoints extends CalculatedPoints {
 }
 
 /** The calculator. */
-export class Tools extends FlexResource {
+export class Tools extends Resource<"tools.calc"> {
   /** What a size would cost, in points a day, before anything is made or spent. POST /tools/calc */
   async calc(input: Estimate, options?: CallOptions): Promise<EstimatedPoints> {
     const { programSerialNumber, count = 1 } = input;
-    const body = await this.caller.call("tools.calc", {
-      input: { programSerialNumber, count, ...encodeProduct("tools.calc", input) },
-      options,
-    });
+    const product = encodeProduct("tools.calc", input, { readOnly: true });
+    const body = await this.caller.call("tools.calc", { input: { programSerialNumber, count, ...product }, options });
     // Sources show an object, a plain number, and the key configs.
     const points = pointsIn(body.points) ?? pointsIn(body.configs);
     if (points !== undefined) return points;
-    throw new ResponseError("tools.calc: the answer holds no points.", {
-      status: 200,
-      context: { service: "fortiflex", operation: "tools.calc" },
-    });
+    throw incomplete("tools.calc", "points");
   }
 }
 
