@@ -7,6 +7,8 @@ await using session = new CloudSession(target.login);
 
 const login = await session.authenticate("assetmanagement"); // always a login, whatever is held; fails fast
 console.log(`Access token: ${login.access_token.length} characters`);
-console.log(`Refresh token: ${login.refresh_token === undefined ? "none" : `${login.refresh_token.length} characters`}`);
+console.log(
+  `Refresh token: ${login.refresh_token === undefined ? "none" : `${login.refresh_token.length} characters`}`,
+);
 console.log(`Expires in: ${login.expires_in} seconds`);
 console.log(`Token type: ${login.token_type}, scope: ${login.scope}`);

@@ -8,7 +8,9 @@ session.on("acquired", ({ clientId, source }) => console.log(`acquired: ${client
 session.on("renewed", ({ clientId, source }) => console.log(`renewed: ${clientId} by ${source}`));
 session.on("expired", ({ clientId, reason }) => console.log(`expired: ${clientId}, ${reason}`));
 session.on("failed", ({ clientId, error }) => console.log(`failed: ${clientId}, ${error.message}`));
-session.on("singleToken", ({ clientIds }) => console.log(`one live token per user: ${clientIds.join(", ")} take turns`));
+session.on("singleToken", ({ clientIds }) =>
+  console.log(`one live token per user: ${clientIds.join(", ")} take turns`),
+);
 
 await session.token("flexvm");
 await session.refresh("flexvm");

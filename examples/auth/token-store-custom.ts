@@ -16,7 +16,10 @@ const store: TokenStore = {
   delete: async (key) => redis.delete(key),
   lock: async (key, task) => {
     const mine = (locks.get(key) ?? Promise.resolve()).then(task);
-    locks.set(key, mine.catch(() => undefined));
+    locks.set(
+      key,
+      mine.catch(() => undefined),
+    );
     return mine;
   },
 };

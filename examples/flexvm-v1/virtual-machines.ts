@@ -10,7 +10,9 @@ for (const { serialNumber, status } of await flexvm.vms.list({ configId })) cons
 
 const [machine] = await flexvm.vms.create({ configId, count: 1, description: "v1" });
 const serialNumber = machine?.serialNumber ?? "";
-console.log(`${serialNumber}: ${(await flexvm.vms.update({ serialNumber, configId, description: "v1, north" })).description}`);
+console.log(
+  `${serialNumber}: ${(await flexvm.vms.update({ serialNumber, configId, description: "v1, north" })).description}`,
+);
 console.log(`new token: ${(await flexvm.vms.regenerateToken(serialNumber)).tokenStatus}`);
 
 const running = target.value("SERIAL_NUMBER", "FGVMMLTM26000902");

@@ -7,7 +7,10 @@ await using care = new FortiCare(target.login);
 
 const serialNumber = target.value("SERIAL_NUMBER", "FGT60FTK21444113");
 await care.products.setDescription({ serialNumber, description: "Lyon, second floor" });
-await care.products.setLocation({ serialNumber, location: { city: "Lyon", countryCode: "FR", phone: "+33 472000000" } });
+await care.products.setLocation({
+  serialNumber,
+  location: { city: "Lyon", countryCode: "FR", phone: "+33 472000000" },
+});
 const folder = await care.folders.create({ folderName: "Second floor" });
 await care.products.setFolder({ serialNumbers: serialNumber, folderId: folder.folderId });
 

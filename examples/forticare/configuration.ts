@@ -1,11 +1,10 @@
-// The usual settings of a client, each at its default. Durations are milliseconds.
+// The usual settings of a client, most of them at their default. Durations are milliseconds.
 import { FortiCare } from "@fortikit/forticare";
 import { openTarget } from "../support/target.ts";
 
 await using target = await openTarget();
 await using care = new FortiCare({
-  apiUrl: "https://support.fortinet.com",
-  authUrl: "https://customerapiauth.fortinet.com",
+  ...target.login, // apiId, password; authUrl and apiUrl where they are not Fortinet's
   clientId: "assetmanagement",
   tls: { insecure: false }, // certificates are checked
   retry: { limit: 2, strategy: "exponential", delay: 1000, maxDelay: 30_000, jitter: 0.25, maxRetryAfter: 60_000 },
@@ -14,6 +13,5 @@ await using care = new FortiCare({
   concurrency: 10,
   pool: { connections: 10, keepAlive: 4000 },
   userAgent: "inventory/1.0 (noc@example.com)",
-  ...target.login, // credentials, and the simulator's hosts
 });
 console.log(`${(await care.folders.list()).length} folders`, care.lastRequest?.operation, care.lastRequest?.status);

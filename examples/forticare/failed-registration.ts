@@ -1,5 +1,5 @@
 // A registration that the service refuses: the reason it gives for the unit, and its whole answer as JSON.
-import { ApiError, FortiCare, PartialFailureError } from "@fortikit/forticare";
+import { ApiError, FortiCare } from "@fortikit/forticare";
 import { openTarget } from "../support/target.ts";
 
 await using target = await openTarget({ writes: true });
@@ -10,7 +10,8 @@ const cloudKey = target.value("CLOUD_KEY", "80X4LSN3");
 try {
   await care.products.register({ serialNumber, cloudKey });
 } catch (error) {
-  if (!(error instanceof PartialFailureError)) throw error;
-  for (const { message } of error.failed) console.error(`${serialNumber}: ${message}`);
-  if (error.cause instanceof ApiError) console.log(JSON.stringify(error.cause.body, null, 2));
+  if (!(error instanceof ApiError)) throw error;
+  for (const message of error.details) console.error(`${serialNumber}: ${message}`);
+  console.error(`hint: ${error.hint}`);
+  console.log(JSON.stringify(error.body, null, 2));
 }

@@ -10,7 +10,13 @@ const registered = await care.products.register({
   cloudKey: target.value("CLOUD_KEY", "KX7P2M4Q"),
   contractNumber: target.value("CONTRACT_NUMBER", "2611EX700001"),
   description: "Branch office 7",
-  location: { company: "Example GmbH", address: "Musterweg 1", city: "Hamburg", countryCode: "DE", postalCode: "20095" },
+  location: {
+    company: "Example GmbH",
+    address: "Musterweg 1",
+    city: "Hamburg",
+    countryCode: "DE",
+    postalCode: "20095",
+  },
 });
 for (const { serialNumber, productModel, contractNumber } of registered) {
   console.log(`${serialNumber}: ${productModel}, contract ${contractNumber}`);

@@ -16,11 +16,11 @@ const serialNumbers = [target.value("SERIAL_NUMBER", "FGT90GTK21444150")];
 const [unit] = await flex.entitlements.createHardware({ configId: device.id, serialNumbers });
 console.log(`${unit?.serialNumber}: ${unit?.status}`);
 
-const users = await flex.configs.create({
+const logs = await flex.configs.create({
   programSerialNumber,
-  name: "sase-100-users",
-  product: "FORTISASE",
-  parameters: { users: 100, service: "FSASEADV", bandwidth: 0, dedicatedIps: 0 },
+  name: "siem-10-units",
+  product: "SIEM_CLOUD",
+  parameters: { computeUnits: 10 },
 });
-const [service] = await flex.entitlements.createCloud({ configId: users.id });
+const [service] = await flex.entitlements.createCloud({ configId: logs.id }); // one for an account and product
 console.log(`${service?.serialNumber}: ${service?.status}`);

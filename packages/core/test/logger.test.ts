@@ -5,7 +5,8 @@ const names = ["debug", "info", "warn", "error"] as const;
 
 function told(level: LogLevel | undefined): string[] {
   const lines: string[] = [];
-  const at = (name: string) => (data: object, message: string) => lines.push(`${name} ${message} ${JSON.stringify(data)}`);
+  const at = (name: string) => (data: object, message: string) =>
+    lines.push(`${name} ${message} ${JSON.stringify(data)}`);
   const logger = levelled({ debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }, level);
   for (const name of names) logger[name]({ n: 1 }, "said");
   return lines.map((line) => line.replace(' said {"n":1}', ""));

@@ -28,6 +28,8 @@ it("optional fields of a registration go inside the unit", async () => {
   expect(bodies("products.register")).toEqual([
     { registrationUnits: [{ serialNumber: "S124FNTF26000301", description: "d", folderId: 12_006, cloudKey: null }] },
   ]);
+  const beside = { registrationUnits: [{ serialNumber: "S124FNTF26000302" }], description: "d" };
+  await expect(care.products.register(beside)).rejects.toMatchObject({ code: "input", field: "description" });
 });
 
 it("a registration that failed tells the reason of the unit and not `Failed`", async () => {

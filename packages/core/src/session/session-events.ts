@@ -19,7 +19,7 @@ export interface SessionEvents {
     readonly operation: "get" | "set" | "delete" | "lock";
     readonly error: Error;
   };
-  /** The account keeps one live token per user: from here on the client_ids take turns. */
+  /** The account keeps one live token per user: from here on the client_ids take turns, each with a login of its own. */
   readonly singleToken: { readonly clientIds: readonly string[] };
 }
 

@@ -9,8 +9,8 @@ import {
 } from "../errors/on-the-way.ts";
 import type { WireError } from "../net/types.ts";
 import type { Secrets } from "../redact/secrets.ts";
-import type { ServiceProfile } from "./profile.ts";
-import type { Reply } from "./reply.ts";
+import type { Reading, ServiceProfile } from "./profile.ts";
+import { Reply } from "./reply.ts";
 import type { ApiRequest } from "./request.ts";
 import { isOutcomeUnknown, type Outcome } from "./retry.ts";
 
@@ -95,19 +95,10 @@ function fromWire(
   }
 }
 
-function fromAnswer(
-  reply: Reply,
-  reading: Extract<Outcome, { kind: "answer" }>["reading"],
-  context: FailureContext,
-): FortinetError {
+function fromAnswer(reply: Reply, reading: Reading, context: FailureContext): FortinetError {
   const { options, profile, request, secrets } = context;
-  if (reading.kind === "error" || reading.kind === "throttled") {
-    try {
-      return reading.error({ ...options, body: secrets.data(reply.json) });
-    } catch {
-      // A profile that stumbles over a strange body: the answer is shown as one that nobody understands.
-    }
-  }
+  const explained = explain(reply, reading, context);
+  if (explained !== undefined) return explained;
   const { status } = reply;
   const snippet = request.secret === true ? undefined : snippetOf(reply.text, secrets);
   const message = `${profile.service} answered ${status} with ${kindOf(reply)}${snippet === undefined ? "" : `: ${snippet}`}`;
@@ -115,7 +106,10 @@ function fromAnswer(
     return new AuthError(message, { ...options, status, hint: "The credentials or the token were not accepted." });
   if (status === 403)
     return new PermissionError(message, { ...options, status, hint: "Check the rights of the API user." });
-  if (status === 429) return new RateLimitedError(message, { ...options, status, retryAfterMs: reply.retryAfterMs });
+  if (status === 429) {
+    const hint = 'Call less often; limits: { enforce: "queue" } holds calls back.';
+    return new RateLimitedError(message, { ...options, status, retryAfterMs: reply.retryAfterMs, hint });
+  }
   const redirect = status >= 300 && status < 400 ? "Redirects are not followed: check baseUrl." : undefined;
   return new ResponseError(message, {
     ...options,
@@ -123,6 +117,24 @@ function fromAnswer(
     snippet,
     hint: redirect ?? "A proxy, a portal or a wrong baseUrl can answer so.",
   });
+}
+
+/**
+ * The profile's own error, made of the redacted answer: services repeat what they were told. Nothing where the profile
+ * stumbles over a strange body; the answer is then shown as one that nobody understands.
+ */
+function explain(reply: Reply, reading: Reading, context: FailureContext): FortinetError | undefined {
+  if (reading.kind !== "error" && reading.kind !== "throttled") return undefined;
+  const { options, profile, request, secrets } = context;
+  const { status, headers, json } = reply;
+  try {
+    const body = secrets.data(json);
+    const text = json === undefined ? secrets.text(reply.text) : JSON.stringify(body);
+    const safe = profile.read(new Reply({ status, headers, text }), request);
+    return safe.kind === "error" || safe.kind === "throttled" ? safe.error({ ...options, body }) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function kindOf(reply: Reply): string {

@@ -30,11 +30,19 @@ describe("resolveCredentials", () => {
       API_USERNAME: "old-id",
       API_PASSWORD: "old-password",
     });
-    expect(resolveCredentials({ apiId: undefined, password: undefined }, true)).toEqual({ apiId: "id", password: "password" });
+    expect(resolveCredentials({ apiId: undefined, password: undefined }, true)).toEqual({
+      apiId: "id",
+      password: "password",
+    });
   });
 
   it("counts an empty variable as not set", () => {
-    environment({ FORTICLOUD_API_ID: "", FORTICLOUD_PASSWORD: "", API_USERNAME: "old-id", API_PASSWORD: "old-password" });
+    environment({
+      FORTICLOUD_API_ID: "",
+      FORTICLOUD_PASSWORD: "",
+      API_USERNAME: "old-id",
+      API_PASSWORD: "old-password",
+    });
     expect(resolveCredentials({}, true)).toEqual({ apiId: "old-id", password: "old-password" });
   });
 

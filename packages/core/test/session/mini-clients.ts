@@ -6,7 +6,8 @@ import type { ApiRequest, ApiResponse, CallOptions } from "../../src/transport/r
 
 /** The least a product tells core: status 0 is success, 401 and code 201 are a refused token. */
 function profile(service: string): ServiceProfile {
-  const codeOf = (reply: Reply): unknown => (reply.object?.error as { errorCode?: unknown } | null | undefined)?.errorCode;
+  const codeOf = (reply: Reply): unknown =>
+    (reply.object?.error as { errorCode?: unknown } | null | undefined)?.errorCode;
   const isRefused = (reply: Reply): boolean => reply.status === 401 || codeOf(reply) === 201;
   return {
     service,

@@ -42,9 +42,27 @@ describe("SessionEmitter", () => {
   });
 
   it.each([
-    ["throws", () => { throw new Error("listener"); }],
-    ["rejects", async () => { throw new Error("listener"); }],
-    ["gives a broken thenable", () => ({ get then() { throw new Error("listener"); } })],
+    [
+      "throws",
+      () => {
+        throw new Error("listener");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("listener");
+      },
+    ],
+    [
+      "gives a broken thenable",
+      () => ({
+        // biome-ignore lint/suspicious/noThenProperty: what a listener returns may be anything.
+        get then() {
+          throw new Error("listener");
+        },
+      }),
+    ],
   ])("logs a listener that %s, and goes on", async (_, listener) => {
     const { events, logger } = emitter();
     const next = vi.fn();

@@ -103,7 +103,19 @@ describe("Turns", () => {
         const run = async (index: number, { key, steps, aborted }: (typeof calls)[number]): Promise<void> => {
           const abort = new AbortController();
           const turn = turns.enter(key, abort.signal);
-          if (turn !== undefined) waitingSince.set(index, []);
+          const begin = (): void => {
+            for (const other of active.keys()) expect(other).toBe(key);
+            const overtaken = waitingSince.get(index) ?? [];
+            for (const other of ["a", "b", "c"]) {
+              if (other !== key) expect(overtaken.filter((each) => each === other).length).toBeLessThanOrEqual(1);
+            }
+            waitingSince.delete(index);
+            if (key !== latest) for (const list of waitingSince.values()) list.push(key);
+            latest = key;
+            active.set(key, (active.get(key) ?? 0) + 1);
+          };
+          if (turn === undefined) begin();
+          else waitingSince.set(index, []);
           if (aborted === 0) abort.abort();
           try {
             await turn;
@@ -112,15 +124,7 @@ describe("Turns", () => {
             ended += 1;
             return;
           }
-          for (const other of active.keys()) expect(other).toBe(key);
-          const overtaken = waitingSince.get(index) ?? [];
-          for (const other of ["a", "b", "c"]) {
-            if (other !== key) expect(overtaken.filter((each) => each === other).length).toBeLessThanOrEqual(1);
-          }
-          waitingSince.delete(index);
-          if (key !== latest) for (const list of waitingSince.values()) list.push(key);
-          latest = key;
-          active.set(key, (active.get(key) ?? 0) + 1);
+          if (turn !== undefined) begin();
           for (let step = 0; step < steps; step += 1) await Promise.resolve();
           const left = (active.get(key) ?? 0) - 1;
           if (left === 0) active.delete(key);

@@ -91,13 +91,17 @@ export class FakeNet implements Net {
 
 function hang(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
-    signal?.addEventListener("abort", () => reject(broken("aborted", true, { cause: signal.reason })));
+    const onAbort = (): void => reject(broken("aborted", true, { cause: signal?.reason }));
+    if (signal?.aborted === true) onAbort();
+    signal?.addEventListener("abort", onAbort);
   });
 }
 
 export interface MakeOptions extends ServiceOptions {
   readonly net?: Net | undefined;
   readonly origin?: string | undefined;
+  /** Path that the base URL ends with. @default "/api" */
+  readonly base?: string | undefined;
   readonly authorizer?: Authorizer | undefined;
   readonly limiter?: RateLimits | undefined;
   readonly profile?: ServiceProfile | undefined;
@@ -116,6 +120,7 @@ let hosts = 0;
 export function make({
   net,
   origin,
+  base = "/api",
   authorizer,
   limiter,
   profile: own,
@@ -128,7 +133,7 @@ export function make({
   const retry = options.retry === false ? (false as const) : { delay: 0, ...options.retry };
   const transport = makeTransport(
     own ?? profile,
-    `${origin ?? `http://host${hosts}.test`}/api`,
+    (origin ?? `http://host${hosts}.test`) + base,
     { ...options, retry },
     defaults,
     {

@@ -7,7 +7,7 @@ import type { Hooks } from "../../src/transport/hooks.ts";
 import { answer, broken, FakeNet, failure, make, ok, read, settleAll, write } from "./helpers.ts";
 
 const token = "hook-canary-0123456789";
-const authorizer = { acquire: () => ({ token, release: () => undefined }), refused: () => "give-up" } as const;
+const authorizer = { acquire: () => ({ token, release: () => undefined }), refused: () => "give-up" as const };
 
 /** Hooks that write down what they are told. */
 function scribe(events: unknown[]): Hooks {

@@ -48,11 +48,9 @@ describe("Reply.json", () => {
     );
   });
 
-  it("gives up on a large cut body in linear time", () => {
-    const text = `{"a":"${'\\"'.repeat(400_000)}`;
-    const begun = performance.now();
-    expect(reply(text).json).toBeUndefined();
-    expect(performance.now() - begun).toBeLessThan(2000);
+  it("gives up on a large cut body without looking at it from every quote", () => {
+    // Quadratic work on this would outlast the time a test has many times over.
+    expect(reply(`{"a":"${'\\"'.repeat(300_000)}`).json).toBeUndefined();
   });
 
   it("is parsed once", () => {
