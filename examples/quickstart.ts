@@ -1,4 +1,4 @@
-// One session, two services, every kind of step: `npx -y pnpm@12 quickstart`, or with `-- --live` against FortiCloud.
+// One session, two services, every kind of step: `npx -y pnpm@12 quickstart`, with `--live` reading from FortiCloud.
 import { type Asset, CloudSession, FortiCare, type MemorySink, memorySink } from "@fortikit/forticare";
 import { type Config, FortiFlex, type Program } from "@fortikit/fortiflex";
 import { need, Steps, type Tell } from "./support/steps.ts";

@@ -18,7 +18,8 @@ import fc from "fast-check";
 import nock from "nock";
 import { describe, expect, it } from "vitest";
 import { isRefusedUnit, read } from "../src/envelope.ts";
-import { answer, envelope, failure, mocked, token } from "./harness.ts";
+import { failure } from "./harness.ts";
+import { answer, envelope, mocked, token } from "./mocked.ts";
 
 useNock();
 

@@ -1,6 +1,5 @@
 import { CloudSession, FortiCare, type FortiCareOptions } from "@fortikit/forticare";
 import { type RunningSimulator, type StartOptions, startSimulator } from "@fortikit/simulator/node";
-import nock from "nock";
 import { afterEach } from "vitest";
 
 /** A simulated cloud with a client that talks to it. */
@@ -13,7 +12,8 @@ export interface Rig {
   calls(): number;
 }
 
-const open: (() => Promise<unknown>)[] = [];
+/** What is closed after the test, the last one first. */
+export const open: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
@@ -36,35 +36,6 @@ export async function rig(options: FortiCareOptions = {}, start: Partial<StartOp
       sim.journal.entries({ api: "forticare", operation }).map((entry) => entry.requestBody as Record<string, unknown>),
     calls: () => sim.journal.count({ api: "forticare" }),
   };
-}
-
-/** The token of the clients that talk to nock. */
-export const token = "canary-access-token-0123456789";
-
-/** A client that talks to nock, with a token of its own. */
-export function mocked(options: FortiCareOptions = {}): FortiCare {
-  const care = new FortiCare({ token, retry: false, ...options });
-  open.push(() => care.close());
-  return care;
-}
-
-const base = "/ES/api/registration/v3";
-
-/** What the service answers to the next call of a path. */
-export function answer(
-  path: string,
-  body: nock.Body | object,
-  status = 200,
-  headers: Record<string, string> = {},
-): void {
-  nock("https://support.fortinet.com")
-    .post(base + path)
-    .reply(status, body as nock.Body, headers);
-}
-
-/** The envelope of the service, with the token it echoes. */
-export function envelope(payload: object = {}): object {
-  return { build: "1.0.0", error: null, message: "Success", status: 0, token, version: "3.0", ...payload };
 }
 
 /** The error a promise rejects with. */

@@ -3,7 +3,8 @@
 import { PartialFailureError, type RegistrationUnit } from "@fortikit/forticare";
 import { useNock } from "@fortikit-tools/testkit";
 import { expect, it } from "vitest";
-import { answer, envelope, failure, mocked, rig } from "./harness.ts";
+import { failure, rig } from "./harness.ts";
+import { answer, envelope, mocked } from "./mocked.ts";
 
 useNock();
 

@@ -33,19 +33,20 @@ export function encodeProduct(
       hint: "Nothing was sent.",
     });
   };
+  const given = product ?? productTypeId;
+  if (given === undefined) return refuse("product", "is missing");
   if (typeof parameters !== "object" || parameters === null) return refuse("parameters", "is missing");
-  if (product === undefined) {
-    if (productTypeId === undefined) return refuse("product", "is missing");
-    if (Array.isArray(parameters)) return { productTypeId, parameters };
+  if (typeof given === "number") {
+    if (Array.isArray(parameters)) return { productTypeId: given, parameters };
     return {
-      productTypeId,
+      productTypeId: given,
       parameters: inOrder(Object.entries(parameters).flatMap((entry) => numbered(entry, refuse))),
     };
   }
-  const row = Object.hasOwn(productTable, product) ? productTable[product] : undefined;
+  const row = Object.hasOwn(productTable, given) ? productTable[given] : undefined;
   if (row === undefined) {
     const names = Object.keys(productTable).join(", ");
-    return refuse("product", `must be one of ${names}, not "${product}"; give unknown products by productTypeId`);
+    return refuse("product", `must be one of ${names}, not "${given}"; give unknown products by productTypeId`);
   }
   return { productTypeId: row.id, parameters: encodeParameters(row, parameters as Values, readOnly, refuse) };
 }

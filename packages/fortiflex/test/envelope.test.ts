@@ -15,7 +15,8 @@ import { canaryForms, expectNoCanary, findCanary, useNock } from "@fortikit-tool
 import fc from "fast-check";
 import nock from "nock";
 import { describe, expect, it } from "vitest";
-import { answer, envelope, failure, mocked, token } from "./harness.ts";
+import { failure } from "./harness.ts";
+import { answer, envelope, mocked, token } from "./mocked.ts";
 
 useNock();
 

@@ -1,7 +1,6 @@
 import { CloudSession, FortiFlex, type FortiFlexOptions } from "@fortikit/fortiflex";
 import { FlexVM } from "@fortikit/fortiflex/v1";
 import { type RunningSimulator, type StartOptions, startSimulator } from "@fortikit/simulator/node";
-import nock from "nock";
 import { afterEach } from "vitest";
 
 /** Seeded things of the simulator. */
@@ -30,7 +29,8 @@ export interface Rig {
   called(): string[];
 }
 
-const open: (() => Promise<unknown>)[] = [];
+/** What is closed after the test, the last one first. */
+export const open: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
@@ -59,28 +59,6 @@ export async function rig(options: FortiFlexOptions = {}, start: Partial<StartOp
         .map((entry) => entry.requestBody as Record<string, unknown>),
     called: () => calls().map(({ operation }) => operation),
   };
-}
-
-/** The token of the clients that talk to nock. */
-export const token = "canary-access-token-0123456789";
-
-/** A client that talks to nock, with a token of its own. */
-export function mocked(options: FortiFlexOptions = {}): FortiFlex {
-  const flex = new FortiFlex({ token, retry: false, ...options });
-  open.push(() => flex.close());
-  return flex;
-}
-
-/** What the service answers to the next call of a path. */
-export function answer(path: string, body: object | string, status = 200, headers: Record<string, string> = {}): void {
-  nock("https://support.fortinet.com")
-    .post(`/ES/api/fortiflex/v2${path}`)
-    .reply(status, body as nock.Body, headers);
-}
-
-/** The envelope of the service. */
-export function envelope(payload: object = {}): object {
-  return { status: 0, message: "Request processed successfully.", error: null, ...payload };
 }
 
 /** The error a promise rejects with. */

@@ -66,10 +66,7 @@ export class Attempt {
     const signal = call.deadline?.signal;
     if (signal?.aborted === true) throw new CallAborted();
     // The first attempt was admitted before it took its place on the wire.
-    if (call.attempts > 0) {
-      const admission = limits.admit(() => this.#describe(call), signal);
-      call.admission = typeof admission === "number" ? admission : await admission;
-    }
+    if (call.attempts > 0) call.admission = await limits.admit(() => this.#describe(call), signal);
     const headers = await this.#headers(call);
     const waiting = authorizer?.acquire(signal);
     const lease = waiting instanceof Promise ? await waiting : waiting;

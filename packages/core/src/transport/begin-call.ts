@@ -19,9 +19,11 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
   const own = options.headers === undefined ? undefined : ownHeaders(options.headers);
   const body = request.json === undefined ? undefined : bodyOf(request);
   const json = body === undefined ? undefined : { "content-type": "application/json" };
+  const id = newId();
+  const trace = options.audit?.traceId ?? traceId;
   return {
-    id: newId(),
-    traceId: traceIdFrom(options.audit?.traceId ?? traceId),
+    id,
+    traceId: trace === undefined ? id : traceIdFrom(trace),
     request,
     options,
     actor: options.audit?.actor === undefined ? actor : { ...actor, ...options.audit.actor },

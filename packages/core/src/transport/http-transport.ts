@@ -78,10 +78,8 @@ export class HttpTransport implements Transport {
     statistics.enqueue();
     try {
       if (signal?.aborted === true) throw new CallAborted();
-      const admission = limits.admit(describe, signal);
-      call.admission = typeof admission === "number" ? admission : await admission;
-      const place = places?.enter(signal);
-      if (place !== undefined) await place;
+      call.admission = await limits.admit(describe, signal);
+      await places?.enter(signal);
     } finally {
       statistics.dequeue();
       call.queueMs = Math.round(performance.now() - call.startedAt);
@@ -158,8 +156,10 @@ export class HttpTransport implements Transport {
     const { outcome, deadline, request, sent } = call;
     const context = this.#failure(call);
     const last = outcome === undefined ? undefined : errorOf(outcome, context);
+    const aborted = last instanceof AbortedError && deadline?.reason !== undefined;
+    // An answer that came stays what it is, even when the signal fires while hooks or a sink look at it.
+    if (thrown === again && last !== undefined && !aborted) return last;
     if (deadline?.reason === undefined) {
-      if (last !== undefined && thrown === again) return last;
       // Nothing but a defect of this package comes here; it must still be an error users can catch.
       const message = thrown instanceof Error ? this.config.secrets.text(thrown.message) : String(thrown);
       return new NetworkError(`The call failed in an unexpected way: ${message}`, { ...context.options, cause: last });
@@ -171,7 +171,7 @@ export class HttpTransport implements Transport {
     const timeoutMs = call.options.timeout?.total ?? this.config.timeout.total ?? 0;
     const timeout = new TimeoutError(`${request.operation} took longer than ${timeoutMs} ms in all.`, {
       ...context.options,
-      cause: last instanceof AbortedError ? undefined : last,
+      cause: aborted ? undefined : last,
       phase: "total",
       timeoutMs,
       hint: "timeout.total sets the limit; it covers queues, retries and waits.",

@@ -13,12 +13,14 @@ afterEach(() => {
 
 describe("what was wrong once", () => {
   it("the queue of the host let go of a write on the wire before anybody knew that it had been sent", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const controller = new AbortController();
     const net = new FakeNet(["hang"]);
     const aborted = failure(make({ net, concurrency: 2 }).send(write, { signal: controller.signal }));
     const late = failure(make({ net, concurrency: 2 }).send(write, { timeout: { total: 1 } }));
     await settleAll();
     controller.abort();
+    await vi.advanceTimersByTimeAsync(1);
     expect(await aborted).toMatchObject({ code: "aborted", sent: true });
     expect(await late).toBeInstanceOf(OutcomeUnknownError);
   });
@@ -58,7 +60,9 @@ describe("what was wrong once", () => {
       refused: () => "give-up" as const,
     };
     const hooks = {
-      beforeRequest: ({ headers }: { headers: Record<string, string> }) => void (headers.Authorization = "x"),
+      beforeRequest: ({ headers }: { headers: Record<string, string> }) => {
+        headers.Authorization = "x";
+      },
     };
     await make({ net, authorizer, hooks }).send(read);
     expect(Object.entries(net.requests[0]?.headers ?? {}).filter(([name]) => /^auth/i.test(name))).toEqual([

@@ -179,6 +179,16 @@ describe.each(places)("a call in %s", (place, options, sent, requests) => {
   });
 });
 
+it("an answer that came stays what it is when the time runs out while a hook looks at it", async () => {
+  const controller = new AbortController();
+  const hooks = { afterResponse: () => controller.abort() };
+  const { signal } = controller;
+  expect((await make({ hooks }).send(write, { signal })).value).toEqual({ ok: true });
+  const own = new AbortController();
+  const late = make({ net: new FakeNet([answer(400, '{"ok":false}')]), hooks: { afterResponse: () => own.abort() } });
+  expect((await failure(late.send(write, { signal: own.signal }))).code).toBe("api");
+});
+
 describe("a signal", () => {
   it("that has fired before the call sends nothing, takes no token and counts nothing", async () => {
     const net = new FakeNet();

@@ -1,7 +1,8 @@
 import { type Asset, IncompleteListError, InputError, PartialFailureError } from "@fortikit/forticare";
 import { useNock } from "@fortikit-tools/testkit";
 import { describe, expect, it, vi } from "vitest";
-import { answer, envelope, failure, mocked, rig } from "../harness.ts";
+import { failure, rig } from "../harness.ts";
+import { answer, envelope, mocked } from "../mocked.ts";
 
 useNock();
 

@@ -10,7 +10,8 @@ import {
 } from "@fortikit/forticare";
 import { useNock } from "@fortikit-tools/testkit";
 import { describe, expect, it } from "vitest";
-import { answer, envelope, failure, mocked, rig } from "../harness.ts";
+import { failure, rig } from "../harness.ts";
+import { answer, envelope, mocked } from "../mocked.ts";
 
 useNock();
 

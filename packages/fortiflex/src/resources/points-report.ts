@@ -79,7 +79,7 @@ async function configReport(
   if (list.length > 0) {
     const body = await caller.call("entitlements.points", { input: { configId: id, ...days }, options });
     for (const { serialNumber, points = 0 } of entitlementsOf<EntitlementPoints>(body))
-      used.set(serialNumber, (used.get(serialNumber) ?? 0) + points);
+      used.set(serialNumber, sum([{ points: used.get(serialNumber) ?? 0 }, { points }]));
   }
   const entitlements = list.map(({ serialNumber, description = null, status: state }) => {
     const points = used.get(serialNumber) ?? 0;

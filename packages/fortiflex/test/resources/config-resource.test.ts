@@ -1,7 +1,8 @@
 import { InputError, type ValidationError } from "@fortikit/fortiflex";
 import { useNock } from "@fortikit-tools/testkit";
 import { describe, expect, it } from "vitest";
-import { answer, envelope, failure, mocked, rig, seeded } from "../harness.ts";
+import { failure, rig, seeded } from "../harness.ts";
+import { answer, envelope, mocked } from "../mocked.ts";
 
 useNock();
 

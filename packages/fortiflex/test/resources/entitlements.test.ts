@@ -1,8 +1,8 @@
-import { createServer } from "node:net";
-import { FortiFlex, InputError } from "@fortikit/fortiflex";
+import { type FortiFlex, InputError } from "@fortikit/fortiflex";
 import { useNock } from "@fortikit-tools/testkit";
 import { describe, expect, it } from "vitest";
-import { answer, envelope, failure, mocked, rig, seeded } from "../harness.ts";
+import { failure, rig, seeded } from "../harness.ts";
+import { answer, envelope, mocked } from "../mocked.ts";
 
 useNock();
 
@@ -89,23 +89,6 @@ describe("entitlements.createVm", () => {
     expect(counts).toEqual({ sent: 1, made: entitlements });
   });
 
-  it("is repeated when the connection was refused, since nothing had left", async () => {
-    const { sim, flex } = await rig();
-    const token = await flex.session.token("flexvm");
-    const port = Number(new URL(sim.url).port);
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-    const { port: free } = taken.address() as { port: number };
-    await new Promise((resolve) => taken.close(resolve));
-    let url = `http://127.0.0.1:${free}`;
-    const refusedFirst = new FortiFlex({ token, apiUrl: url, retry: { limit: 1, delay: 0 } });
-    expect(await failure(refusedFirst.entitlements.createVm({ configId }))).toMatchObject({ code: "network" });
-    expect(refusedFirst.stats().retries).toMatchObject({ total: 1, byOperation: { "entitlements.vm.create": 1 } });
-    url = `http://127.0.0.1:${port}`;
-    expect(await new FortiFlex({ token, apiUrl: url }).entitlements.createVm({ configId })).toHaveLength(1);
-    await refusedFirst.close();
-  });
-
   it("is sent again after a refused token: it did not run", async () => {
     const { sim, flex } = await rig();
     await flex.programs.list();
@@ -129,7 +112,7 @@ describe("entitlements.createHardware and createCloud", () => {
 
   it("entitle a cloud service once", async () => {
     const { flex } = await rig();
-    const product = { product: "FORTIDLP", parameters: { service: "DLPSTD", endpoints: 25 } } as const;
+    const product = { product: "FORTIDLP", parameters: { servicePkg: "DLPSTD", endpoints: 25 } } as const;
     const config = await flex.configs.create({ programSerialNumber: seeded.prepaid, name: "dlp", ...product });
     const input = { configId: config.id, description: "all", folderPath: "My Assets", count: 1 };
     expect(await flex.entitlements.createCloud(input)).toMatchObject([{ status: "ACTIVE", configId: config.id }]);

@@ -2,7 +2,8 @@ import type { Estimate } from "@fortikit/fortiflex";
 import { useNock } from "@fortikit-tools/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer, envelope, failure, mocked, rig, seeded } from "../harness.ts";
+import { failure, rig, seeded } from "../harness.ts";
+import { answer, envelope, mocked } from "../mocked.ts";
 import { allProducts, validParameters } from "../parameters.ts";
 
 useNock();
