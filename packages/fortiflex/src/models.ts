@@ -21,6 +21,8 @@ export type {
   Group,
   GroupsListRequest as GroupsQuery,
   GroupsNexttokenRequest as NextTokenQuery,
+  ParameterOut,
+  ProductType,
   Program,
   ProgramPoints,
 } from "./generated/schemas-v2.ts";

@@ -175,7 +175,8 @@ export class TokenSlot implements Authorizer {
   #exchange(grant: Grant): Exchange {
     if (this.#inFlight !== undefined) return this.#inFlight;
     // Listeners are told from within the exchange, and what they call must find it under way.
-    const exchange = { grant, done: Promise.resolve().then(() => this.#run(grant)) };
+    const generation = this.#generation;
+    const exchange = { grant, done: Promise.resolve().then(() => this.#run(grant, generation)) };
     const ended = (): void => {
       if (this.#inFlight === exchange) this.#inFlight = undefined;
     };
@@ -184,9 +185,8 @@ export class TokenSlot implements Authorizer {
     return exchange;
   }
 
-  async #run(grant: Grant): Promise<Exchanged> {
+  async #run(grant: Grant, generation: number): Promise<Exchanged> {
     const { clientId, events, grants, store, tokenLifetime } = this.#parts;
-    const generation = this.#generation;
     const old = this.#current;
     if (old !== undefined && !old.ended && Date.now() >= old.expiresAt) this.#end(old, "time", events);
     try {

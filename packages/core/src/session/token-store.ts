@@ -17,9 +17,9 @@ export interface TokenStore {
   set(key: string, token: StoredToken): unknown;
   delete(key: string): unknown;
   /** Forgets everything, for whoever owns the store; a session only deletes what is its own. */
-  clear?(): unknown;
+  readonly clear?: (() => unknown) | undefined;
   /** Runs `task` while no other process runs one for the same key. Without it each process logs in for itself. */
-  lock?<T>(key: string, task: () => Promise<T>): Promise<T>;
+  readonly lock?: (<T>(key: string, task: () => Promise<T>) => Promise<T>) | undefined;
 }
 
 /** A store in memory; hand one to several sessions of a process to share their tokens. */

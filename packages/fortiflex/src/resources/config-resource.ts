@@ -1,5 +1,6 @@
 import { type CallOptions, Resource } from "@fortikit/core";
 import { encodeProduct, type WireProduct } from "../encode-product.ts";
+import type { ConfigUpdate } from "../models.ts";
 import type { ProductInput } from "../product-parameters.ts";
 import { configsOf, decodeConfig, done, only } from "./flex-resource.ts";
 
@@ -9,7 +10,6 @@ type Input = ProductInput & {
   readonly name: string;
   readonly accountId?: number | undefined;
 };
-type Update = ProductInput & { readonly id: number; readonly name?: string | undefined };
 
 /** Configurations, the same in both versions but for the account that v2 knows. */
 export abstract class ConfigResource<
@@ -40,7 +40,7 @@ export abstract class ConfigResource<
    * Changes name and parameters; a change holds for every entitlement made of it. Give all parameters: the service
    * wants them all. Some can be raised and not lowered. The product itself cannot change. POST /configs/update
    */
-  async update(input: Update, options?: CallOptions): Promise<Config> {
+  async update(input: ConfigUpdate, options?: CallOptions): Promise<Config> {
     const { id, name } = input;
     const product = encodeProduct("configs.update", input);
     const { parameters } = product;

@@ -7,6 +7,8 @@ export type {
   EntitlementStatus,
   Group,
   NextTokenQuery,
+  ParameterOut,
+  ProductType,
   Program,
   Vm,
   VmInput,

@@ -13,20 +13,20 @@ export type {
   EntitlementStatus,
   Group,
   GroupsNexttokenRequest as NextTokenQuery,
+  ParameterOut,
+  ProductType,
   Program,
   Vm,
   VmPoints,
   VmsListRequest as VmsQuery,
 } from "../generated/schemas-v1.ts";
+export type { ConfigUpdate } from "../models.ts";
 
 /** A configuration; `product` and `parameters` are decoded, the wire form is in `wire`. */
 export type Config = DecodedProduct & Omit<WireConfig, "parameters"> & { readonly wire: WireConfig };
 
 /** A configuration to make. */
 export type ConfigInput = ProductInput & { readonly programSerialNumber: string; readonly name: string };
-
-/** A configuration to change. All parameters are sent anew. */
-export type ConfigUpdate = ProductInput & { readonly id: number; readonly name?: string | undefined };
 
 /** Machines to make. */
 export interface VmInput extends Omit<VmsCreateRequest, "endDate" | "count"> {

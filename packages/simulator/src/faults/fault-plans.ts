@@ -18,7 +18,7 @@ export interface FaultPlans {
 
 /** @internal */
 export interface DueFaults extends FaultPlans {
-  /** The faults of this request; counts it with the plans it matches. */
+  /** The faults of this request; counts it with every matching plan up to the one that strikes. */
   take(request: RequestFacts): readonly Fault[];
 }
 
