@@ -11,6 +11,17 @@ export {
 } from "./audit/sinks.ts";
 export type { AuditEvent, AuditOutcome, AuditSink, AuditSinkReport } from "./audit/types.ts";
 export { CloudClient, type CloudClientOptions, type CloudProduct } from "./client/cloud-client.ts";
+export {
+  codeOf,
+  done,
+  type Envelope,
+  errorText,
+  isGatewayAnswer,
+  limitHint,
+  numberOf,
+  rows,
+  textOf,
+} from "./client/envelope.ts";
 export { type BatchResult, inBatches } from "./client/in-batches.ts";
 export { type Invocation, OperationCaller } from "./client/operation-caller.ts";
 export { type Full, type FullResult, Resource } from "./client/resource.ts";

@@ -2,19 +2,24 @@ import {
   ApiError,
   type ApiErrorOptions,
   AuthError,
+  codeOf,
   DuplicateError,
+  type Envelope,
   type FortinetError,
   InUseError,
+  isGatewayAnswer,
+  limitHint,
   NotFoundError,
+  numberOf,
   PermissionError,
   RateLimitedError,
   type Reading,
   type ReadingContext,
   type Reply,
+  textOf,
   ValidationError,
 } from "@fortikit/core";
 
-type Envelope = Readonly<Record<string, unknown>>;
 type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };
 
 /** Error codes of Asset Management V3 and what to do about them. */
@@ -35,9 +40,6 @@ const noLicenseFile = -2;
 
 /** Text fields the service pads with blanks. */
 const padded: ReadonlySet<string> = new Set(["levelDesc", "typeDesc", "supportType"]);
-
-const limitHint =
-  '100 calls a minute, 1000 an hour and 10 errors an hour are allowed; limits: { enforce: "queue" } keeps to that.';
 
 /** Whether an answer says that the token was refused: code 201 in the envelope, or 401 and 403 in front of the service. */
 export function isRefused(reply: Reply): boolean {
@@ -62,8 +64,7 @@ export function read(reply: Reply): Reading {
       });
     return { kind: "throttled", retryAfterMs, error };
   }
-  // A gateway's own JSON repeats the HTTP status: it is no envelope and tells nothing about what became of the call.
-  if (body === undefined || status === undefined || (reply.status >= 500 && status === reply.status))
+  if (body === undefined || status === undefined || isGatewayAnswer(reply.status, status))
     return { kind: "unexplained" };
   if (reply.status < 400 && (status === 0 || status === nothingFound)) return { kind: "value", value: clean(body) };
   return { kind: "error", error: (options) => errorOf(status, reply.status, options) };
@@ -79,7 +80,7 @@ function errorOf(apiStatus: number, status: number, options: ReadingContext): Fo
   const body = withoutToken(options.body) as Envelope;
   const apiCode = codeOf(body);
   const details = unitMessages(body);
-  const reason = details.length > 0 ? details.join(" ") : textOf(body);
+  const reason = details.length > 0 ? details.join(" ") : textOf(body) || "it gave no reason.";
   const { type, hint } = codes[apiCode ?? 0] ?? kindOf(apiStatus, reason, details);
   const made: ApiErrorOptions = { ...options, body, status, apiStatus, apiCode, details, hint };
   return new type(`FortiCare refused ${options.context?.operation ?? "the call"}: ${reason}`, made);
@@ -101,16 +102,6 @@ function kindOf(apiStatus: number, reason: string, details: readonly string[]): 
   return { type: ApiError };
 }
 
-/** Numbers come as numbers and, here and there, as text. */
-function numberOf(value: unknown): number | undefined {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
-}
-
-function codeOf(body: Envelope | undefined): number | undefined {
-  return numberOf((body?.error as { errorCode?: unknown } | null | undefined)?.errorCode);
-}
-
 /** The units' own messages say what "Failed" does not. */
 function unitMessages(body: Envelope): string[] {
   const assets = Array.isArray(body.assets) ? (body.assets as unknown[]) : [];
@@ -120,12 +111,6 @@ function unitMessages(body: Envelope): string[] {
     if (typeof message !== "string" || message.trim() === "") return [];
     return [assets.length > 1 ? `${String(serialNumber)}: ${message.trim()}` : message.trim()];
   });
-}
-
-function textOf(body: Envelope): string {
-  const inner = (body.error as { message?: unknown } | null | undefined)?.message;
-  const texts = [body.message, inner].filter((text): text is string => typeof text === "string" && text.trim() !== "");
-  return [...new Set(texts.map((text) => text.trim()))].join(" ") || "it gave no reason.";
 }
 
 /** The body without the echoed access token and without padding. */

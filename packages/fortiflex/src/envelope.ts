@@ -2,18 +2,24 @@ import {
   ApiError,
   type ApiErrorOptions,
   AuthError,
+  codeOf,
+  type Envelope,
+  errorText,
   type FortinetError,
+  isGatewayAnswer,
+  limitHint,
   NotFoundError,
+  numberOf,
   PermissionError,
   RateLimitedError,
   type Reading,
   type ReadingContext,
   type Reply,
+  textOf,
   ValidationError,
 } from "@fortikit/core";
 import { parameterLabel } from "./product-parameters.ts";
 
-type Envelope = Readonly<Record<string, unknown>>;
 type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };
 
 /** Statuses that one source names: limits for a minute, an hour, and for errors in an hour. */
@@ -27,9 +33,6 @@ const limits: Readonly<Record<number, { readonly what: string; readonly retryAft
 const tokenTrouble = -12;
 /** Code of a refused token. */
 const tokenRefused = 201;
-
-const limitHint =
-  '100 calls a minute, 1000 an hour and 10 errors an hour are allowed; limits: { enforce: "queue" } keeps to that.';
 
 /** Whether an answer says that the access token was refused. */
 export function isRefused(reply: Reply): boolean {
@@ -50,8 +53,7 @@ export function read(reply: Reply): Reading {
     const retryAfterMs = reply.retryAfterMs ?? limits[status ?? 0]?.retryAfterMs;
     return { kind: "throttled", retryAfterMs, error: (options) => limited(429, status, retryAfterMs, options) };
   }
-  // A gateway's own JSON repeats the HTTP status: it is no envelope and tells nothing about what became of the call.
-  if (body === undefined || status === undefined || (reply.status >= 500 && status === reply.status))
+  if (body === undefined || status === undefined || isGatewayAnswer(reply.status, status))
     return { kind: "unexplained" };
   // Stopping what is stopped answers status 0 with an error object.
   if (reply.status < 400 && status === 0 && !hasError(body)) return { kind: "value", value: body };
@@ -102,31 +104,10 @@ function kindOf(reason: string): Kind {
   return { type: /invalid|required|missing|must be|not valid/i.test(reason) ? ValidationError : ApiError };
 }
 
-/** Numbers come as numbers and, here and there, as text. */
-function numberOf(value: unknown): number | undefined {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
-}
-
 /** An error is a text, or an object that says something; one with code 0 says that there is none. */
 function hasError(body: Envelope): boolean {
   const { error } = body;
   if (typeof error !== "object" || error === null) return errorText(body) !== "";
   const code = codeOf(body);
   return code === undefined ? Object.values(error).some((value) => value !== null && value !== "") : code !== 0;
-}
-
-function codeOf(body: Envelope): number | undefined {
-  return numberOf((body.error as { errorCode?: unknown } | null | undefined)?.errorCode);
-}
-
-function errorText({ error }: Envelope): string {
-  const text = typeof error === "string" ? error : (error as { message?: unknown } | null | undefined)?.message;
-  return typeof text === "string" ? text : "";
-}
-
-function textOf(body: Envelope): string {
-  const { message } = body;
-  const texts = [typeof message === "string" ? message.trim() : "", errorText(body).trim()];
-  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }

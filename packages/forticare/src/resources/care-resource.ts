@@ -10,17 +10,9 @@ export abstract class CareResource extends Resource<OperationName> {}
 /** Units the service takes in one call. */
 export const unitsPerCall = 10;
 
-/** Success as the envelope tells it, for read-only mode. */
-export const done = { status: 0, message: "Simulated: the client is read-only.", error: null } as const;
-
 /** One serial number or many, without doubles. */
 export function serials(given: string | readonly string[]): readonly string[] {
   return Array.isArray(given) ? [...new Set(given as readonly string[])] : [given as string];
-}
-
-/** A list of the envelope; "nothing found" is an empty one. */
-export function rows<Row>(value: unknown): Row[] {
-  return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null) : [];
 }
 
 /** `assetDetails` of the envelope, its licences always a list. */

@@ -1,6 +1,6 @@
-import type { CallOptions } from "@fortikit/core";
+import { type CallOptions, rows } from "@fortikit/core";
 import type { ContractSummary, ContractsQuery } from "../models.ts";
-import { CareResource, rows } from "./care-resource.ts";
+import { CareResource } from "./care-resource.ts";
 
 /** Contracts of the account. */
 export class Contracts extends CareResource {

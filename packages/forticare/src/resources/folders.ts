@@ -1,6 +1,6 @@
-import type { CallOptions } from "@fortikit/core";
+import { type CallOptions, done, rows } from "@fortikit/core";
 import type { Folder, FolderInput, FoldersDeleteRequest, FoldersQuery } from "../models.ts";
-import { CareResource, done, incomplete, rows } from "./care-resource.ts";
+import { CareResource, incomplete } from "./care-resource.ts";
 
 /** Asset folders, below My Assets. */
 export class Folders extends CareResource {

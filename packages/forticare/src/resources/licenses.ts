@@ -1,6 +1,6 @@
-import type { CallOptions } from "@fortikit/core";
+import { type CallOptions, done, rows } from "@fortikit/core";
 import type { AssetDetails, License, LicenseRegistration, LicensesQuery } from "../models.ts";
-import { assetDetails, CareResource, done, incomplete, rows } from "./care-resource.ts";
+import { assetDetails, CareResource, incomplete } from "./care-resource.ts";
 
 /** Licences and their files. */
 export class Licenses extends CareResource {

@@ -1,4 +1,4 @@
-import { type CallOptions, IncompleteListError, inBatches } from "@fortikit/core";
+import { type CallOptions, done, IncompleteListError, inBatches, rows } from "@fortikit/core";
 import type {
   Asset,
   AssetDetails,
@@ -16,10 +16,8 @@ import {
   assetDetails,
   CareResource,
   checkLocation,
-  done,
   type OperationName,
   refuse,
-  rows,
   serials,
   unitsPerCall,
 } from "./care-resource.ts";

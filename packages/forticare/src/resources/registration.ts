@@ -1,7 +1,15 @@
-import { ApiError, type BatchResult, type CallOptions, InputError, type OperationCaller } from "@fortikit/core";
+import {
+  ApiError,
+  type BatchResult,
+  type CallOptions,
+  done,
+  InputError,
+  type OperationCaller,
+  rows,
+} from "@fortikit/core";
 import { isRefusedUnit } from "../envelope.ts";
 import type { Location, LocationRef, RegisteredAsset, Registration, RegistrationUnit } from "../models.ts";
-import { checkLocation, done, type OperationName, refuse, rows } from "./care-resource.ts";
+import { checkLocation, type OperationName, refuse } from "./care-resource.ts";
 
 const operation = "products.register";
 

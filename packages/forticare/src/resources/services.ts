@@ -1,6 +1,6 @@
-import type { CallOptions } from "@fortikit/core";
+import { type CallOptions, done } from "@fortikit/core";
 import type { AssetDetails, ServiceRegistration } from "../models.ts";
-import { assetDetails, CareResource, done } from "./care-resource.ts";
+import { assetDetails, CareResource } from "./care-resource.ts";
 
 /** Subscription services. */
 export class Services extends CareResource {

@@ -1,11 +1,10 @@
+import { done, rows } from "@fortikit/core";
 import { describe, expect, it } from "vitest";
 import {
   assetDetails,
   checkLocation,
-  done,
   incomplete,
   refuse,
-  rows,
   serials,
   unitsPerCall,
 } from "../../src/resources/care-resource.ts";

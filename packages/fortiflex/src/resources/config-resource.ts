@@ -1,8 +1,8 @@
-import { type CallOptions, Resource } from "@fortikit/core";
+import { type CallOptions, done, Resource } from "@fortikit/core";
 import { encodeProduct, type WireProduct } from "../encode-product.ts";
 import type { ConfigUpdate } from "../models.ts";
 import type { ProductInput } from "../product-parameters.ts";
-import { configsOf, decodeConfig, done, only } from "./flex-resource.ts";
+import { configsOf, decodeConfig, only } from "./flex-resource.ts";
 
 type Operation = `configs.${"list" | "create" | "update" | "enable" | "disable"}`;
 type Input = ProductInput & {

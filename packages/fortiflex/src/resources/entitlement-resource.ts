@@ -1,5 +1,5 @@
-import { type CallOptions, Resource } from "@fortikit/core";
-import { done, entitlementsOf, only, type Simulated } from "./flex-resource.ts";
+import { type CallOptions, done, Resource } from "@fortikit/core";
+import { entitlementsOf, only, type Simulated } from "./flex-resource.ts";
 
 /** Writes that answer with entitlements. */
 export abstract class EntitlementResource<Name extends string, Row> extends Resource<Name> {

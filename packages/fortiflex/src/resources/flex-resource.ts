@@ -1,22 +1,14 @@
-import { InputError, NotFoundError, type Resource, ResponseError } from "@fortikit/core";
+import { InputError, NotFoundError, type Resource, ResponseError, rows } from "@fortikit/core";
 import { decodeProduct, type ReadParameter } from "../decode-product.ts";
 import type { DecodedProduct } from "../product-parameters.ts";
 
 type Envelope = Readonly<Record<string, unknown>>;
-
-/** Success as the envelope tells it, for read-only mode. */
-export const done = { status: 0, message: "Simulated: the client is read-only.", error: null } as const;
 
 /** A row as read-only mode makes it up; what it does not know is left out. */
 export type Simulated<Row> = { readonly [Field in keyof Row]: Row[Field] | undefined };
 
 /** What makes a group of operations. */
 export type Caller<Name extends string> = ConstructorParameters<typeof Resource<Name>>[0];
-
-/** A list of the envelope; nothing is an empty one. */
-export function rows<Row>(value: unknown): Row[] {
-  return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null) : [];
-}
 
 /** Entitlements of the envelope. Some answers of v2, and all of v1, call them `vms`. */
 export function entitlementsOf<Row>(body: Envelope): Row[] {

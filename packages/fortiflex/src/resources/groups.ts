@@ -1,6 +1,6 @@
-import { type CallOptions, Resource } from "@fortikit/core";
+import { type CallOptions, Resource, rows } from "@fortikit/core";
 import type { Entitlement, Group, GroupsQuery, NextTokenQuery } from "../models.ts";
-import { entitlementsOf, needs, rows, unusedToken } from "./flex-resource.ts";
+import { entitlementsOf, needs, unusedToken } from "./flex-resource.ts";
 
 /** Token groups: folders below My Assets that entitlements are made in. */
 export class Groups extends Resource<"groups.list" | "groups.nexttoken"> {

@@ -1,6 +1,6 @@
-import { type CallOptions, Resource } from "@fortikit/core";
+import { type CallOptions, Resource, rows } from "@fortikit/core";
 import type { Program, ProgramPoints } from "../models.ts";
-import { only, rows } from "./flex-resource.ts";
+import { only } from "./flex-resource.ts";
 
 /** FortiFlex programs: what points are bought or billed in. */
 export class Programs extends Resource<"programs.list" | "programs.points"> {

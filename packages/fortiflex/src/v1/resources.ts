@@ -1,8 +1,8 @@
-import { type CallOptions, Resource } from "@fortikit/core";
+import { type CallOptions, Resource, rows } from "@fortikit/core";
 import type { operations } from "../generated/operations-v1.ts";
 import { ConfigResource } from "../resources/config-resource.ts";
 import { EntitlementResource } from "../resources/entitlement-resource.ts";
-import { entitlementsOf, needs, rows, unusedToken } from "../resources/flex-resource.ts";
+import { entitlementsOf, needs, unusedToken } from "../resources/flex-resource.ts";
 import type {
   Config,
   ConfigInput,

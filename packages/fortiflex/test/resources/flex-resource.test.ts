@@ -1,3 +1,4 @@
+import { rows } from "@fortikit/core";
 import { InputError } from "@fortikit/fortiflex";
 import { describe, expect, it } from "vitest";
 import {
@@ -7,7 +8,6 @@ import {
   incomplete,
   needs,
   only,
-  rows,
   unusedToken,
 } from "../../src/resources/flex-resource.ts";
 
