@@ -25,7 +25,28 @@ export {
 export { type BatchResult, inBatches } from "./client/in-batches.ts";
 export { type Invocation, OperationCaller } from "./client/operation-caller.ts";
 export { type Full, type FullResult, Resource } from "./client/resource.ts";
-export { ServiceClient } from "./client/service-client.ts";
+export type { Hook, HookCall, HookList, Hooks } from "./contract/hooks.ts";
+export type {
+  BreakerOptions,
+  LimitOptions,
+  RateLimit,
+  RetryOptions,
+  ServiceDefaults,
+  ServiceOptions,
+  TimeoutOptions,
+} from "./contract/options.ts";
+export type { Reading, ReadingContext, ServiceProfile } from "./contract/profile.ts";
+export { Reply } from "./contract/reply.ts";
+export type {
+  ApiRequest,
+  ApiResponse,
+  CallOptions,
+  HttpMethod,
+  Query,
+  QueryValue,
+  Transport,
+} from "./contract/request.ts";
+export { encodeSegment, path } from "./contract/url.ts";
 export {
   CircuitOpenError,
   ConfigError,
@@ -70,8 +91,11 @@ export { type Settled, type SettleOptions, settle } from "./errors/settle.ts";
 export { checkInput, type DateInput } from "./input/check-input.ts";
 export type { FieldRule, OperationRow } from "./input/operation-row.ts";
 export { type UnknownValue, unknownValue } from "./input/unknown-value.ts";
+export type { LimitStatus } from "./limits/rate-limits.ts";
+export type { WindowCounts } from "./limits/rate-window.ts";
 export type { Logger, LogLevel } from "./logger.ts";
 export type { NetOptions, PoolOptions, TlsOptions, WireHeaders } from "./net/types.ts";
+export { ServiceClient } from "./service/service-client.ts";
 export { CloudSession, type CloudSessionOptions } from "./session/cloud-session.ts";
 export type { CloudCredentials } from "./session/credentials.ts";
 export type { LoginResponse } from "./session/oauth.ts";
@@ -87,28 +111,4 @@ export type {
   LatencyStats,
   OperationRecord,
 } from "./telemetry/types.ts";
-export type { Hook, HookCall, HookList, Hooks } from "./transport/hooks.ts";
-export type {
-  BreakerOptions,
-  LimitOptions,
-  RateLimit,
-  RetryOptions,
-  ServiceDefaults,
-  ServiceOptions,
-  TimeoutOptions,
-} from "./transport/options.ts";
-export type { Reading, ReadingContext, ServiceProfile } from "./transport/profile.ts";
-export type { LimitStatus } from "./transport/rate-limits.ts";
-export type { WindowCounts } from "./transport/rate-window.ts";
-export { Reply } from "./transport/reply.ts";
-export type {
-  ApiRequest,
-  ApiResponse,
-  CallOptions,
-  HttpMethod,
-  Query,
-  QueryValue,
-  Transport,
-} from "./transport/request.ts";
-export { encodeSegment, path } from "./transport/url.ts";
 export { version } from "./version.ts";

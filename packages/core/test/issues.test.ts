@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { mergeOptions } from "../src/client/merge-options.ts";
 import { InputError } from "../src/errors/before-sending.ts";
 import { isFortinetError } from "../src/errors/fortinet-error.ts";
 import { AuthError, ResponseError } from "../src/errors/from-the-answer.ts";
 import { AbortedError } from "../src/errors/on-the-way.ts";
 import { checkInput } from "../src/input/check-input.ts";
+import { mergeOptions } from "../src/service/merge-options.ts";
 import { CloudSession } from "../src/session/cloud-session.ts";
 import { memoryTokenStore, type StoredToken } from "../src/session/token-store.ts";
 import { miniCare } from "./session/mini-clients.ts";

@@ -1,18 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { createNet } from "#net";
 import { AuditTrail } from "../audit/trail.ts";
+import { cloudDefaults, type LimitOptions, type RateLimit, type ServiceOptions } from "../contract/options.ts";
+import type { ServiceProfile } from "../contract/profile.ts";
 import { levelled } from "../logger.ts";
+import { checkOptions, checks, exclusive } from "../service/check-options.ts";
+import { makeTransport } from "../service/make-transport.ts";
+import { mergeOptions, ownsNet } from "../service/merge-options.ts";
+import { ServiceClient } from "../service/service-client.ts";
 import { CloudSession, type CloudSessionOptions } from "../session/cloud-session.ts";
 import type { CloudCredentials } from "../session/credentials.ts";
 import { isToken } from "../session/token-store.ts";
 import { within } from "../session/within.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
-import { cloudDefaults, type LimitOptions, type RateLimit, type ServiceOptions } from "../transport/options.ts";
-import type { ServiceProfile } from "../transport/profile.ts";
-import { checkOptions, checks, exclusive } from "./check-options.ts";
-import { makeTransport } from "./make-transport.ts";
-import { mergeOptions, ownsNet } from "./merge-options.ts";
-import { ServiceClient } from "./service-client.ts";
 
 /** Options of a FortiCloud client. One of `session`, `{ apiId, password }` and `token`; without any, the environment. */
 export interface CloudClientOptions extends ServiceOptions, CloudCredentials {

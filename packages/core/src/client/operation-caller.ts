@@ -1,6 +1,6 @@
+import type { ApiResponse, CallOptions, Transport } from "../contract/request.ts";
 import { checkInput } from "../input/check-input.ts";
 import type { OperationRow } from "../input/operation-row.ts";
-import type { ApiResponse, CallOptions, Transport } from "../transport/request.ts";
 
 /** One operation with its input, as a resource hands it over. */
 export interface Invocation {

@@ -1,4 +1,4 @@
-import type { ApiResponse } from "../transport/request.ts";
+import type { ApiResponse } from "../contract/request.ts";
 import type { OperationCaller } from "./operation-caller.ts";
 
 /** A result with everything that came along with it. */

@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../transport/request.ts";
+import type { HttpMethod } from "../contract/request.ts";
 
 /** What a service accepts in one field; generated from its spec. */
 export interface FieldRule {

@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors/before-sending.ts";
-import { plainFingerprint } from "./fingerprint.ts";
-import { parseProxyAddress } from "./proxy-address.ts";
+import { plainFingerprint } from "./connect/fingerprint.ts";
+import { parseProxyAddress } from "./connect/proxy-address.ts";
 import type { NetOptions, PoolOptions, TlsOptions } from "./types.ts";
 
 // Not imported: they take tens of milliseconds, and most clients set no certificate.

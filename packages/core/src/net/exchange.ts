@@ -1,7 +1,7 @@
 import type { Agent, Dispatcher } from "undici";
-import { ConnectError } from "./connect-error.ts";
+import { ConnectError } from "./connect/connect-error.ts";
+import type { Openings } from "./connect/openings.ts";
 import { decodeBody, isEncoded, textOf } from "./decode-body.ts";
-import type { Openings } from "./openings.ts";
 import { WireError, type WireHeaders, type WireReply, type WireRequest } from "./types.ts";
 import { wireError } from "./wire-error.ts";
 

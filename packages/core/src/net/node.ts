@@ -1,7 +1,7 @@
 import type { Agent } from "undici";
 import { checkNetOptions } from "./check-net-options.ts";
+import { Openings } from "./connect/openings.ts";
 import { Exchange } from "./exchange.ts";
-import { Openings } from "./openings.ts";
 import {
   type CreateNet,
   type Net,
@@ -77,7 +77,7 @@ class NodeNet implements Net {
   }
 
   async #load(): Promise<Agent> {
-    const [undici, { createConnector }] = await Promise.all([import("undici"), import("./connector.ts")]);
+    const [undici, { createConnector }] = await Promise.all([import("undici"), import("./connect/connector.ts")]);
     const keepAlive = this.#options.pool?.keepAlive ?? defaultKeepAlive;
     return new undici.Agent({
       connections: this.#limit,

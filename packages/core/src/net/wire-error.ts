@@ -1,4 +1,4 @@
-import { ConnectError } from "./connect-error.ts";
+import { ConnectError } from "./connect/connect-error.ts";
 import { WireError } from "./types.ts";
 
 /** Tells what undici or Node reported as a `WireError`. */

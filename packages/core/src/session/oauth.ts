@@ -1,7 +1,7 @@
+import type { Reading, ServiceProfile } from "../contract/profile.ts";
+import type { Reply } from "../contract/reply.ts";
+import type { ApiRequest, CallOptions, Transport } from "../contract/request.ts";
 import { AuthError, RateLimitedError } from "../errors/from-the-answer.ts";
-import type { Reading, ServiceProfile } from "../transport/profile.ts";
-import type { Reply } from "../transport/reply.ts";
-import type { ApiRequest, CallOptions, Transport } from "../transport/request.ts";
 import { isToken } from "./token-store.ts";
 
 /** The whole answer of a login or a refresh, with the names the service uses; further keys are kept. */

@@ -1,7 +1,7 @@
+import type { Authorizer, Lease } from "../contract/authorizer.ts";
 import { ConfigError } from "../errors/before-sending.ts";
 import { AbortedError } from "../errors/on-the-way.ts";
 import type { Secrets } from "../redact/secrets.ts";
-import type { Authorizer, Lease } from "../transport/authorizer.ts";
 import { CallAborted, orAborted } from "../transport/deadline.ts";
 import type { Grant, Grants } from "./grants.ts";
 import type { Logins } from "./logins.ts";

@@ -1,12 +1,12 @@
 import { newSpanId, traceparent } from "../audit/trace.ts";
+import { runHooks } from "../contract/hooks.ts";
+import { Reply } from "../contract/reply.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { WireError, type WireReply } from "../net/types.ts";
 import { checkHeaders, lowerCaseKeys } from "./begin-call.ts";
 import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
 import { CallAborted } from "./deadline.ts";
-import { runHooks } from "./hooks.ts";
-import { Reply } from "./reply.ts";
 import { decide, type Outcome } from "./retry.ts";
 
 /** What ky is given for every attempt that needs no other: the answer itself stays in the call. */

@@ -1,15 +1,15 @@
 import type { AuditTrail } from "../audit/trail.ts";
+import type { Authorizer } from "../contract/authorizer.ts";
+import type { Hooks } from "../contract/hooks.ts";
+import type { ServiceProfile } from "../contract/profile.ts";
+import type { Breaker } from "../limits/breaker.ts";
+import type { Pressure } from "../limits/pressure.ts";
+import type { RateLimits } from "../limits/rate-limits.ts";
 import type { Logger } from "../logger.ts";
 import type { Net } from "../net/types.ts";
 import type { Secrets } from "../redact/secrets.ts";
 import type { OperationLog } from "../telemetry/operation-log.ts";
 import type { Statistics } from "../telemetry/statistics.ts";
-import type { Authorizer } from "./authorizer.ts";
-import type { Breaker } from "./breaker.ts";
-import type { Hooks } from "./hooks.ts";
-import type { Pressure } from "./pressure.ts";
-import type { ServiceProfile } from "./profile.ts";
-import type { RateLimits } from "./rate-limits.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 /** Everything a transport works with, resolved and checked. */

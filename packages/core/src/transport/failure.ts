@@ -1,3 +1,6 @@
+import type { Reading, ServiceProfile } from "../contract/profile.ts";
+import { Reply } from "../contract/reply.ts";
+import type { ApiRequest } from "../contract/request.ts";
 import type { FortinetError, FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { AuthError, PermissionError, RateLimitedError, ResponseError } from "../errors/from-the-answer.ts";
 import {
@@ -9,9 +12,6 @@ import {
 } from "../errors/on-the-way.ts";
 import type { WireError } from "../net/types.ts";
 import type { Secrets } from "../redact/secrets.ts";
-import type { Reading, ServiceProfile } from "./profile.ts";
-import { Reply } from "./reply.ts";
-import type { ApiRequest } from "./request.ts";
 import { isOutcomeUnknown, type Outcome } from "./retry.ts";
 
 /** What an error of a call is made with. */

@@ -1,7 +1,11 @@
 import ky from "ky";
+import { runHooks } from "../contract/hooks.ts";
+import { Reply } from "../contract/reply.ts";
+import type { ApiRequest, ApiResponse, CallOptions, Transport } from "../contract/request.ts";
 import { ConfigError, ReadOnlyError } from "../errors/before-sending.ts";
 import { FortinetError, type FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { AbortedError, NetworkError, TimeoutError } from "../errors/on-the-way.ts";
+import { hostPlaces } from "../limits/host-places.ts";
 import type { LastRequest } from "../telemetry/types.ts";
 import { Attempt, again } from "./attempt.ts";
 import { beginCall } from "./begin-call.ts";
@@ -9,10 +13,6 @@ import { auditEvent, type Call, contextOf, hookCall, hostOf } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
 import { CallAborted } from "./deadline.ts";
 import { errorOf, type FailureContext, outcomeUnknown, safeCause } from "./failure.ts";
-import { runHooks } from "./hooks.ts";
-import { hostPlaces } from "./host-places.ts";
-import { Reply } from "./reply.ts";
-import type { ApiRequest, ApiResponse, CallOptions, Transport } from "./request.ts";
 import { isOutcomeUnknown, retryDelay } from "./retry.ts";
 
 const isAgain = ({ error }: { error: Error }): boolean => error === again;

@@ -1,7 +1,7 @@
+import type { RetryOptions } from "../contract/options.ts";
+import type { Reading } from "../contract/profile.ts";
+import type { Reply } from "../contract/reply.ts";
 import type { WireError } from "../net/types.ts";
-import type { RetryOptions } from "./options.ts";
-import type { Reading } from "./profile.ts";
-import type { Reply } from "./reply.ts";
 
 /** What one attempt came to. */
 export type Outcome =

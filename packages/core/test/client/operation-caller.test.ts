@@ -2,10 +2,10 @@ import { startSimulator } from "@fortikit/simulator/node";
 import { describe, expect, it } from "vitest";
 import { OperationCaller } from "../../src/client/operation-caller.ts";
 import { Resource } from "../../src/client/resource.ts";
+import type { ApiRequest, ApiResponse, CallOptions, Transport } from "../../src/contract/request.ts";
 import { InputError } from "../../src/errors/before-sending.ts";
 import type { OperationRow } from "../../src/input/operation-row.ts";
 import { CloudSession } from "../../src/session/cloud-session.ts";
-import type { ApiRequest, ApiResponse, CallOptions, Transport } from "../../src/transport/request.ts";
 import { miniCare } from "../session/mini-clients.ts";
 
 const rows = {

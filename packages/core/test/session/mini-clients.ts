@@ -1,8 +1,8 @@
 import { CloudClient, type CloudClientOptions, type CloudProduct } from "../../src/client/cloud-client.ts";
+import type { ServiceProfile } from "../../src/contract/profile.ts";
+import type { Reply } from "../../src/contract/reply.ts";
+import type { ApiRequest, ApiResponse, CallOptions } from "../../src/contract/request.ts";
 import { ApiError, AuthError } from "../../src/errors/from-the-answer.ts";
-import type { ServiceProfile } from "../../src/transport/profile.ts";
-import type { Reply } from "../../src/transport/reply.ts";
-import type { ApiRequest, ApiResponse, CallOptions } from "../../src/transport/request.ts";
 
 /** The least a product tells core: status 0 is success, 401 and code 201 are a refused token. */
 function profile(service: string): ServiceProfile {

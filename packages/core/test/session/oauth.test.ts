@@ -2,12 +2,12 @@ import { useNock } from "@fortikit-tools/testkit";
 import fc from "fast-check";
 import nock from "nock";
 import { afterEach, describe, expect, it } from "vitest";
+import { Reply } from "../../src/contract/reply.ts";
 import { isFortinetError } from "../../src/errors/fortinet-error.ts";
 import { AuthError, RateLimitedError, ResponseError } from "../../src/errors/from-the-answer.ts";
 import { NetworkError } from "../../src/errors/on-the-way.ts";
 import { CloudSession, type CloudSessionOptions } from "../../src/session/cloud-session.ts";
 import { oauthProfile } from "../../src/session/oauth.ts";
-import { Reply } from "../../src/transport/reply.ts";
 
 useNock();
 

@@ -1,3 +1,4 @@
+import type { ApiRequest, ApiResponse } from "../../src/contract/request.ts";
 import { FortinetError } from "../../src/errors/fortinet-error.ts";
 import { AuthError } from "../../src/errors/from-the-answer.ts";
 import { levelled } from "../../src/logger.ts";
@@ -9,7 +10,6 @@ import { SafeStore } from "../../src/session/safe-store.ts";
 import { SessionEmitter, type SessionEventName, type SessionEvents } from "../../src/session/session-events.ts";
 import { TokenSlot } from "../../src/session/token-slot.ts";
 import { memoryTokenStore, type TokenStore } from "../../src/session/token-store.ts";
-import type { ApiRequest, ApiResponse } from "../../src/transport/request.ts";
 
 /** A request to the token service that waits for the test to answer it. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Authorizer } from "../../src/contract/authorizer.ts";
 import { AuthError } from "../../src/errors/from-the-answer.ts";
 import { NetworkError } from "../../src/errors/on-the-way.ts";
-import type { Authorizer } from "../../src/transport/authorizer.ts";
 import { answer, broken, FakeNet, failure, make, ok, profile, read, type Step, write } from "./helpers.ts";
 
 /** An authorizer that answers refusals as told, and counts what is lent and given back. */

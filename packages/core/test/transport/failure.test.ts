@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ApiRequest } from "../../src/contract/request.ts";
 import { format } from "../../src/errors/format.ts";
 import { isFortinetError } from "../../src/errors/fortinet-error.ts";
 import { WireError } from "../../src/net/types.ts";
-import type { ApiRequest } from "../../src/transport/request.ts";
 import { answer, broken, FakeNet, failure, make, read, type Step, write } from "./helpers.ts";
 
 /** The error of one call over one step. */

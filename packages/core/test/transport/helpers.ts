@@ -1,18 +1,18 @@
 import { expect, onTestFinished } from "vitest";
 import { AuditTrail } from "../../src/audit/trail.ts";
-import { makeTransport } from "../../src/client/make-transport.ts";
+import type { Authorizer } from "../../src/contract/authorizer.ts";
+import type { ServiceDefaults, ServiceOptions } from "../../src/contract/options.ts";
+import type { ServiceProfile } from "../../src/contract/profile.ts";
+import type { ApiRequest } from "../../src/contract/request.ts";
 import { type FortinetError, isFortinetError } from "../../src/errors/fortinet-error.ts";
 import { ApiError, RateLimitedError } from "../../src/errors/from-the-answer.ts";
+import { RateLimits } from "../../src/limits/rate-limits.ts";
 import { levelled } from "../../src/logger.ts";
 import { createNet } from "../../src/net/node.ts";
 import { type Net, WireError, type WireReply, type WireRequest } from "../../src/net/types.ts";
 import { Secrets } from "../../src/redact/secrets.ts";
-import type { Authorizer } from "../../src/transport/authorizer.ts";
+import { makeTransport } from "../../src/service/make-transport.ts";
 import type { HttpTransport } from "../../src/transport/http-transport.ts";
-import type { ServiceDefaults, ServiceOptions } from "../../src/transport/options.ts";
-import type { ServiceProfile } from "../../src/transport/profile.ts";
-import { RateLimits } from "../../src/transport/rate-limits.ts";
-import type { ApiRequest } from "../../src/transport/request.ts";
 
 /** An API as the tests know it: `{ ok: true }` is a value, `{ ok: false, why }` an error, 429 with `{ busy }` was refused. */
 export const profile: ServiceProfile = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, ReadOnlyError } from "../../src/errors/before-sending.ts";
+import { RateLimits } from "../../src/limits/rate-limits.ts";
 import type { LogLevel } from "../../src/logger.ts";
-import { RateLimits } from "../../src/transport/rate-limits.ts";
 import { answer, broken, FakeNet, failure, gate, make, ok, read, settleAll, write } from "./helpers.ts";
 
 const pool = { limit: undefined, timesFull: 0 };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { NetworkError, OutcomeUnknownError } from "../../src/errors/on-the-way.ts";
+import { Breaker } from "../../src/limits/breaker.ts";
+import { hostPlaces } from "../../src/limits/host-places.ts";
+import { RateLimits } from "../../src/limits/rate-limits.ts";
+import { RateWindow } from "../../src/limits/rate-window.ts";
 import { Secrets } from "../../src/redact/secrets.ts";
-import { Breaker } from "../../src/transport/breaker.ts";
-import { hostPlaces } from "../../src/transport/host-places.ts";
-import { RateLimits } from "../../src/transport/rate-limits.ts";
-import { RateWindow } from "../../src/transport/rate-window.ts";
 import { answer, broken, FakeNet, failure, make, ok, read, settleAll, write } from "./helpers.ts";
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/contract/profile.ts";
+import { Reply } from "../../src/contract/reply.ts";
 import { ApiError } from "../../src/errors/from-the-answer.ts";
 import type { WireError } from "../../src/net/types.ts";
-import type { Reading } from "../../src/transport/profile.ts";
-import { Reply } from "../../src/transport/reply.ts";
 import { decide, isOutcomeUnknown, type Outcome, retryDelay, retryPolicy } from "../../src/transport/retry.ts";
 import { answer, broken, FakeNet, make, write } from "./helpers.ts";
 

@@ -1,13 +1,13 @@
 import { startSimulator } from "@fortikit/simulator/node";
 import { expectNoCanary } from "@fortikit-tools/testkit";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Authorizer } from "../../src/contract/authorizer.ts";
+import type { ServiceProfile } from "../../src/contract/profile.ts";
+import type { ApiRequest } from "../../src/contract/request.ts";
 import { RateLimitedError, ResponseError } from "../../src/errors/from-the-answer.ts";
 import { NetworkError, OutcomeUnknownError, TimeoutError } from "../../src/errors/on-the-way.ts";
-import type { Authorizer } from "../../src/transport/authorizer.ts";
+import { RateLimits } from "../../src/limits/rate-limits.ts";
 import type { HttpTransport } from "../../src/transport/http-transport.ts";
-import type { ServiceProfile } from "../../src/transport/profile.ts";
-import { RateLimits } from "../../src/transport/rate-limits.ts";
-import type { ApiRequest } from "../../src/transport/request.ts";
 import { failure, profile as known, type MakeOptions, makeReal } from "./helpers.ts";
 
 type Faults = Parameters<Awaited<ReturnType<typeof startSimulator>>["faults"]["add"]>[0]["fault"];

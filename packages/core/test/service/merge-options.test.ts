@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeOptions, ownsNet } from "../../src/client/merge-options.ts";
+import { mergeOptions, ownsNet } from "../../src/service/merge-options.ts";
 
 describe("mergeOptions", () => {
   it("takes from the session what the client leaves out", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AbortedError } from "../../src/errors/on-the-way.ts";
-import { hostPlaces } from "../../src/transport/host-places.ts";
-import { FakeNet, failure, gate, make, ok, read, settleAll } from "./helpers.ts";
+import { hostPlaces } from "../../src/limits/host-places.ts";
+import { FakeNet, failure, gate, make, ok, read, settleAll } from "../transport/helpers.ts";
 
 describe("hostPlaces", () => {
   it("holds the lowest wish of all open clients of a host", () => {

@@ -1,6 +1,6 @@
+import type { LimitStatus } from "../limits/rate-limits.ts";
 import type { ClientHealth, ClientStats, ExportOptions, LastRequest, OperationRecord } from "../telemetry/types.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
-import type { LimitStatus } from "../transport/rate-limits.ts";
 
 /** What every client and session tells about itself. */
 export abstract class ServiceClient {

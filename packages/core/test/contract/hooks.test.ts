@@ -1,10 +1,10 @@
 import { expectNoCanary } from "@fortikit-tools/testkit";
 import { describe, expect, it } from "vitest";
+import type { Hooks } from "../../src/contract/hooks.ts";
 import { ConfigError, HookError } from "../../src/errors/before-sending.ts";
 import { ApiError } from "../../src/errors/from-the-answer.ts";
 import { OutcomeUnknownError } from "../../src/errors/on-the-way.ts";
-import type { Hooks } from "../../src/transport/hooks.ts";
-import { answer, broken, FakeNet, failure, make, ok, read, settleAll, write } from "./helpers.ts";
+import { answer, broken, FakeNet, failure, make, ok, read, settleAll, write } from "../transport/helpers.ts";
 
 const token = "hook-canary-0123456789";
 const authorizer = { acquire: () => ({ token, release: () => undefined }), refused: () => "give-up" as const };

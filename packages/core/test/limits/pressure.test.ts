@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Pressure } from "../../src/transport/pressure.ts";
-import { answer, broken, FakeNet, failure, make, ok, read } from "./helpers.ts";
+import { Pressure } from "../../src/limits/pressure.ts";
+import { answer, broken, FakeNet, failure, make, ok, read } from "../transport/helpers.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });

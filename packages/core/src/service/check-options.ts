@@ -1,5 +1,5 @@
+import type { ServiceOptions } from "../contract/options.ts";
 import { ConfigError } from "../errors/before-sending.ts";
-import type { ServiceOptions } from "../transport/options.ts";
 
 /** Says what a value must be, or nothing when it is that. */
 export type Check = (value: unknown) => string | undefined;

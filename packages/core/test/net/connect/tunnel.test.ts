@@ -8,7 +8,7 @@ import {
   startTlsServer,
 } from "@fortikit-tools/testkit";
 import { beforeAll, describe, expect, it } from "vitest";
-import { closing, failure, openNet, post, request } from "./helpers.ts";
+import { closing, failure, openNet, post, request } from "../helpers.ts";
 
 let certificate: Certificate;
 let other: Certificate;

@@ -1,7 +1,7 @@
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import type { buildConnector } from "undici";
+import type { TlsOptions } from "../types.ts";
 import { plainFingerprint } from "./fingerprint.ts";
-import type { TlsOptions } from "./types.ts";
 
 /** How servers are verified. */
 export interface TlsPlan {

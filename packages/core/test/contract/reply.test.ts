@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Reply } from "../../src/transport/reply.ts";
+import { Reply } from "../../src/contract/reply.ts";
 
 const reply = (text: string, headers = {}): Reply => new Reply({ status: 200, headers, text });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { memorySink } from "../../src/audit/sinks.ts";
-import { checkOptions, checks, exclusive, splitUrl } from "../../src/client/check-options.ts";
+import type { ServiceOptions } from "../../src/contract/options.ts";
 import { ConfigError } from "../../src/errors/before-sending.ts";
-import type { ServiceOptions } from "../../src/transport/options.ts";
+import { checkOptions, checks, exclusive, splitUrl } from "../../src/service/check-options.ts";
 
 /** Every option: values that are right, values that are wrong. */
 const table: Readonly<Record<string, { readonly right: readonly unknown[]; readonly wrong: readonly unknown[] }>> = {

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodeQuery, encodeSegment, path } from "../../src/contract/url.ts";
 import { InputError } from "../../src/errors/before-sending.ts";
-import { encodeQuery, encodeSegment, path } from "../../src/transport/url.ts";
-import { FakeNet, failure, make, makeReal, read } from "./helpers.ts";
+import { FakeNet, failure, make, makeReal, read } from "../transport/helpers.ts";
 
 /** Gives back the path and query as they came. */
 const server = createServer((request, response) => response.end(JSON.stringify({ ok: true, url: request.url })));

@@ -1,4 +1,4 @@
-import type { ServiceOptions } from "../transport/options.ts";
+import type { ServiceOptions } from "../contract/options.ts";
 
 const nested = ["timeout", "retry", "breaker", "limits", "headers", "tls", "pool", "audit", "hooks"] as const;
 

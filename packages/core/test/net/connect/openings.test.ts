@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { type Opening, Openings } from "../../src/net/openings.ts";
+import { type Opening, Openings } from "../../../src/net/connect/openings.ts";
 
 const origin = "https://fw.example.test";
 

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/before-sending.ts";
+import { ConfigError } from "../../errors/before-sending.ts";
 
 /** Where the proxy is, and what it is told about who asks. */
 export interface ProxyAddress {

@@ -1,12 +1,12 @@
 import type { Socket } from "node:net";
 import type { buildConnector } from "undici";
+import type { NetOptions } from "../types.ts";
 import { connectError } from "./connect-error.ts";
 import { createDial } from "./dial.ts";
 import type { Opening, Openings } from "./openings.ts";
 import { parseProxyAddress } from "./proxy-address.ts";
 import { planTls } from "./tls.ts";
 import { createTunnel } from "./tunnel.ts";
-import type { NetOptions } from "./types.ts";
 
 /** The connector of one net: direct or through the proxy, verified, and told to `openings`. */
 export function createConnector(

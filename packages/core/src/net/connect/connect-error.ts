@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
+import type { WireFailure } from "../types.ts";
 import type { Opening } from "./openings.ts";
-import type { WireFailure } from "./types.ts";
 
 /**
  * A connection could not be made. It stands between the connector and the attempts because undici tries again, without

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { RateWindow } from "../../src/transport/rate-window.ts";
+import { RateWindow } from "../../src/limits/rate-window.ts";
 
 const start = Date.parse("2026-11-16T12:00:00.345Z");
 

@@ -1,8 +1,8 @@
 import { createPrivateKey } from "node:crypto";
 import { type Certificate, makeCertificate, startTlsServer, type TlsServerOptions } from "@fortikit-tools/testkit";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { TlsOptions } from "../../src/net/types.ts";
-import { closing, failure, openNet, post, request } from "./helpers.ts";
+import type { TlsOptions } from "../../../src/net/types.ts";
+import { closing, failure, openNet, post, request } from "../helpers.ts";
 
 let named: Certificate;
 let factory: Certificate;
