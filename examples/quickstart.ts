@@ -26,7 +26,7 @@ let last = "";
     await forticare(care);
     await fortiflex(flex);
   }
-  figures({ "token service": session, forticare: care, fortiflex: flex }, trail);
+  figures(session, { forticare: care, fortiflex: flex }, trail);
   const calls = care.stats().calls + flex.stats().calls;
   last = `quickstart: ${calls} calls, ${logins(trail)} logins, ${steps.failed} errors`;
 }
@@ -133,10 +133,15 @@ function unitToRegister({ simulator }: Target): { readonly serialNumber: string;
   return { serialNumber, cloudKey: cloudKey ?? "" };
 }
 
-function figures(clients: Parameters<typeof limitTable>[0], { events }: MemorySink): void {
-  console.log(`\nAudit trail\n${auditTable(events)}`);
+function figures(session: CloudSession, clients: Parameters<typeof limitTable>[0], trail: MemorySink): void {
+  const { calls, errors } = session.limits();
+  const { calls: exchanges } = session.stats();
+  console.log(`\nAudit trail\n${auditTable(trail.events)}`);
   console.log(`\nCalls and limits\n${limitTable(clients)}`);
-  console.log(`\nResponse times\n${timesTable(Object.values(clients).map((client) => client.stats()))}\n`);
+  console.log(
+    `The session: ${exchanges} token exchanges, ${calls.lastHour} calls and ${errors.lastHour} errors this hour`,
+  );
+  console.log(`\nResponse times\n${timesTable([session, ...Object.values(clients)].map((each) => each.stats()))}\n`);
 }
 
 /** Exchanges of the password for a token. */

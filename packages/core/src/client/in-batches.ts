@@ -1,5 +1,6 @@
 import { FortinetError } from "../errors/fortinet-error.ts";
 import { type FailedItem, PartialFailureError } from "../errors/of-many.ts";
+import { OutcomeUnknownError } from "../errors/on-the-way.ts";
 
 /** What one batch came to. */
 export interface BatchResult<Input, Result> {
@@ -37,7 +38,10 @@ export async function inBatches<Input, Result>(
       cause: error,
       requestId: error?.requestId,
       context: error?.context,
-      hint: "failed holds each reason; send failed and notAttempted again once the reasons are dealt with.",
+      hint:
+        error instanceof OutcomeUnknownError
+          ? "Nobody knows what became of the items in failed: read them before you send them again."
+          : "failed holds each reason; send failed and notAttempted again once the reasons are dealt with.",
     });
   }
   return succeeded;

@@ -106,3 +106,19 @@ export class RateLimits {
     );
   }
 }
+
+/** What several limiters counted together. Each has limits of its own, so the sum has none. */
+export function sumOf(all: readonly RateLimits[]): LimitStatus {
+  const statuses = all.map((each) => each.status());
+  const add = (counts: readonly WindowCounts[]): WindowCounts => ({
+    lastMinute: counts.reduce((sum, { lastMinute }) => sum + lastMinute, 0),
+    last5Minutes: counts.reduce((sum, { last5Minutes }) => sum + last5Minutes, 0),
+    lastHour: counts.reduce((sum, { lastHour }) => sum + lastHour, 0),
+  });
+  return {
+    calls: add(statuses.map(({ calls }) => calls)),
+    errors: add(statuses.map(({ errors }) => errors)),
+    limits: {},
+    withinLimits: statuses.every(({ withinLimits }) => withinLimits),
+  };
+}

@@ -5,7 +5,7 @@ import type { AuditSinkReport } from "../audit/types.ts";
 import { cloudDefaults, type LimitOptions, type RateLimit, type ServiceOptions } from "../contract/options.ts";
 import type { CallOptions } from "../contract/request.ts";
 import { ConfigError } from "../errors/before-sending.ts";
-import { type LimitStatus, RateLimits } from "../limits/rate-limits.ts";
+import { type LimitStatus, RateLimits, sumOf } from "../limits/rate-limits.ts";
 import { levelled } from "../logger.ts";
 import { Secrets } from "../redact/secrets.ts";
 import { checkOptions, checks, splitUrl } from "../service/check-options.ts";
@@ -35,7 +35,10 @@ export interface CloudSessionOptions extends ServiceOptions, CloudCredentials {
   readonly store?: TokenStore | undefined;
   /** Lifetime to assume for every token in place of what the service says, in milliseconds. */
   readonly tokenLifetime?: number | undefined;
-  /** How long no login is sent by itself after the credentials were refused, in milliseconds. @default 60_000 */
+  /**
+   * How long no login is sent by itself after the credentials were refused, in milliseconds. Doubled by every further
+   * refusal, up to an hour. @default 60_000
+   */
   readonly loginPause?: number | undefined;
   /**
    * Whether the account keeps one live token per user, so that client_ids must take turns. Default: the session finds out
@@ -180,9 +183,13 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
     return this.#events.on(name, listener);
   }
 
-  /** Calls and errors of one client_id, or of all together where limits are shared; else, without a client_id, of the logins. */
+  /**
+   * Calls and errors of one client_id against its limits. Without a client_id: of all together, against the limits they
+   * share where `limits.shared` is on, else against none, and `withinLimits` where every client_id is within its own.
+   * Logins count apart, in `stats()`.
+   */
   override limits(clientId?: string): LimitStatus {
-    if (clientId === undefined && !this.#sharedLimits) return super.limits();
+    if (clientId === undefined && !this.#sharedLimits) return sumOf([...this.#limits.values()]);
     return (this.#limits.get(this.#limitKey(clientId ?? "")) ?? new RateLimits(this.inherited().limits)).status();
   }
 

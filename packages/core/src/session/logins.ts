@@ -4,8 +4,13 @@ import { Turns } from "./turns.ts";
 
 interface Refusal {
   readonly error: AuthError;
+  /** How often in a row. */
+  readonly count: number;
   readonly until: number;
 }
+
+/** Where doubling ends, in milliseconds. */
+const longestPause = 3_600_000;
 
 /**
  * What the client_ids of one session have in common: the order of their exchanges, from which an account that keeps one
@@ -89,10 +94,11 @@ export class Logins {
     } catch (error) {
       if (error instanceof AuthError) {
         // A wrong password is wrong for every client_id; everything else concerns this one.
-        this.#refusals.set(error.apiCode === "invalid_grant" ? "" : clientId, {
-          error,
-          until: Date.now() + this.#pauseMs,
-        });
+        const key = error.apiCode === "invalid_grant" ? "" : clientId;
+        const count = (this.#refusals.get(key)?.count ?? 0) + 1;
+        // Each refusal doubles the pause: a program left alone must not reach ten errors an hour, which lock an account.
+        const pause = Math.min(this.#pauseMs * 2 ** (count - 1), Math.max(this.#pauseMs, longestPause));
+        this.#refusals.set(key, { error, count, until: Date.now() + pause });
       }
       throw error;
     }

@@ -16,7 +16,7 @@ export interface LoginResponse {
   readonly status?: string | undefined;
 }
 
-/** Lifetime that is assumed when the service names none, in seconds: the shortest one known. */
+/** Lifetime that is assumed when the service names none of a second or more, in seconds: the shortest one known. */
 const assumedLifetime = 3600;
 
 /** FortiCloud's token service, which speaks OAuth 2 as FortiAuthenticator does. */
@@ -75,7 +75,7 @@ function asLogin(body: Readonly<Record<string, unknown>>): LoginResponse | undef
   return {
     ...body,
     access_token,
-    expires_in: Number.isFinite(seconds) && seconds > 0 ? seconds : assumedLifetime,
+    expires_in: Number.isFinite(seconds) && seconds >= 1 ? seconds : assumedLifetime,
     token_type: text(token_type) ?? "Bearer",
     scope: text(scope),
     refresh_token: text(refresh_token),

@@ -91,15 +91,24 @@ describe("what a session tells of its tokens", () => {
 });
 
 describe("limits", () => {
-  it("counts per client_id, and the logins apart", async () => {
+  it("counts per client_id, and all of them together", async () => {
     const { session, care, flex } = await simulated();
     await care.send();
     await care.send();
     await flex.send();
     const counts = [session.limits("assetmanagement"), session.limits("flexvm"), session.limits()];
-    expect(counts.map(({ calls }) => calls.lastMinute)).toEqual([2, 1, 2]);
+    expect(counts.map(({ calls }) => calls.lastMinute)).toEqual([2, 1, 3]);
     expect(session.limits("flexvm").limits).toEqual({ callsPerMinute: 100, callsPerHour: 1000, errorsPerHour: 10 });
     expect(session.limits("iam").calls.lastMinute).toBe(0);
+    expect(session.limits()).toMatchObject({ limits: {}, withinLimits: true, errors: { lastHour: 0 } });
+  });
+
+  it("is not within its limits as a whole where one client_id is not", async () => {
+    const { session, care, flex } = await simulated({ limits: { callsPerMinute: 1 } });
+    expect(session.limits().withinLimits).toBe(true);
+    await care.send();
+    await flex.send();
+    expect([session.limits("flexvm").withinLimits, session.limits().withinLimits]).toEqual([false, false]);
   });
 
   it("counts all together where they are shared", async () => {

@@ -42,6 +42,21 @@ describe("the pause after refused credentials", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("doubles with every further refusal, up to an hour", async () => {
+    const { asked, care, request } = await refused();
+    let at = now;
+    for (const [index, minutes] of [1, 2, 4, 8, 16, 32, 60, 60].entries()) {
+      at += minutes * 60_000;
+      vi.setSystemTime(at - 1);
+      await expect(care.token(undefined)).rejects.toThrow("no login was sent");
+      vi.setSystemTime(at);
+      const next = care.token(undefined);
+      (await request(index + 2)).fail(refusal());
+      await expect(next).rejects.toThrow("FortiCloud refused it.");
+    }
+    expect(asked).toHaveLength(9);
+  });
+
   it("does not hold a login back that was asked for, which ends it when it works", async () => {
     const { care, request } = await refused();
     const login = care.exchange("password", undefined);
