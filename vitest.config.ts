@@ -16,6 +16,13 @@ export default defineConfig({
       include: ["packages/*/src/**/*.ts"],
       exclude: ["**/generated/**", "**/index.ts", "**/*.d.ts"],
       reporter: ["text", "json-summary"],
+      // For each package by itself, so that one cannot hide behind another.
+      thresholds: Object.fromEntries(
+        ["core", "forticare", "fortiflex", "simulator"].map((name) => [
+          `packages/${name}/src/**`,
+          { statements: 90, branches: 85 },
+        ]),
+      ),
     },
   },
 });

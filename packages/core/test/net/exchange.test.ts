@@ -91,7 +91,9 @@ describe("openings nobody waits for", () => {
     for (let round = 1; round <= 3; round += 1) {
       const send = () => failure(net.send(request("http://host.invalid", { connectTimeout: 60 })));
       for (const error of await Promise.all([send(), send()])) expect(error.phase).toBe("connect");
-      expect(lookups).toHaveBeenCalledTimes(2 * round);
+      // A pool that stayed full would look nothing up after the first round. One more can be begun when the two timers do
+      // not fire together: the attempt that is left begins anew.
+      expect(lookups.mock.calls.length).toBeGreaterThanOrEqual(2 * round);
     }
   });
 
