@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { allChecks } from "../src/all-checks.ts";
-import { runNode } from "../src/shared/run-command.ts";
+import { runNode } from "../src/support/run-command.ts";
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = (...args: string[]) => runNode([join(folder, "src/cli.ts"), ...args], { cwd: folder });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { type ExportKinds, ExportReader, sourceResolver } from "../shared/exported-names.ts";
-import { relativePath } from "../shared/files.ts";
-import { entryPoints, missingSources, publicPackages, type WorkspacePackage } from "../shared/workspace.ts";
+import { type ExportKinds, ExportReader, sourceResolver } from "../support/exported-names.ts";
+import { relativePath } from "../support/files.ts";
+import { entryPoints, missingSources, publicPackages, type WorkspacePackage } from "../support/workspace.ts";
 
 /** Exported names and kinds per entry point, for example `{ "./node": { "fileSink": "function" } }`. */
 type Snapshot = Readonly<Record<string, ExportKinds>>;

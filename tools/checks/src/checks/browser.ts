@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { browserBundle } from "../shared/browser-bundle.ts";
-import { SOURCE_CONDITION } from "../shared/workspace.ts";
+import { browserBundle } from "../support/browser-bundle.ts";
+import { SOURCE_CONDITION } from "../support/workspace.ts";
 
 /** The packages that promise to run in a browser. */
 const CLOUD_PACKAGES = ["forticare", "fortiflex"] as const;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { lineAt, listFiles } from "../shared/files.ts";
+import { lineAt, listFiles } from "../support/files.ts";
 
 const PRODUCTS = ["forticare", "fortiflex", "fortios", "fortimanager"] as const;
 

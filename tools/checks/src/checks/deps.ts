@@ -1,5 +1,5 @@
 import type { Check, Problem } from "../check.ts";
-import { readCatalog, type WorkspacePackage, workspacePackages } from "../shared/workspace.ts";
+import { readCatalog, type WorkspacePackage, workspacePackages } from "../support/workspace.ts";
 
 /** Why a version may stand outside the catalog: openapi-typescript needs the last TypeScript with a compiler API. */
 const OWN_VERSIONS = new Set(["tools/codegen typescript"]);

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { listFiles } from "../shared/files.ts";
-import { type MarkdownCode, readMarkdown } from "../shared/markdown.ts";
-import { parseDiagnostics, runTsc } from "../shared/tsc.ts";
-import { entryPoints, SOURCE_CONDITION, workspacePackages } from "../shared/workspace.ts";
+import { listFiles } from "../support/files.ts";
+import { type MarkdownCode, readMarkdown } from "../support/markdown.ts";
+import { parseDiagnostics, runTsc } from "../support/tsc.ts";
+import { entryPoints, SOURCE_CONDITION, workspacePackages } from "../support/workspace.ts";
 
 const LANGUAGES = new Set(["ts", "typescript", "mts"]);
 const IGNORED = "ignore-check";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { listFiles } from "../shared/files.ts";
+import { listFiles } from "../support/files.ts";
 
 const LIMIT = 300;
 const HAND_WRITTEN = /^(?:(?:packages|tools)\/[^/]+\/src|examples)\/.*\.(?:ts|mts|js|mjs)$/;

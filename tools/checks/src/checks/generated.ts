@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { runNode } from "../shared/run-command.ts";
+import { runNode } from "../support/run-command.ts";
 
 /** Generated code is what the generator makes of the committed specs. */
 export const generated: Check = {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { listFiles, relativePath } from "../shared/files.ts";
-import { type MarkdownPage, readMarkdown } from "../shared/markdown.ts";
+import { listFiles, relativePath } from "../support/files.ts";
+import { type MarkdownPage, readMarkdown } from "../support/markdown.ts";
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Check } from "../check.ts";
-import { runNode } from "../shared/run-command.ts";
+import { runNode } from "../support/run-command.ts";
 
 /** The OpenAPI documents are valid and pass the rules of redocly.yaml. */
 export const specs: Check = {

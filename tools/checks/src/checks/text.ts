@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Check, Problem } from "../check.ts";
-import { lineAt, listFiles } from "../shared/files.ts";
+import { lineAt, listFiles } from "../support/files.ts";
 
 /** Written so that this file does not find itself. */
 const LEFT_OVER = new RegExp(`\\b(?:TO${"DO"}|FIX${"ME"})\\b`, "g");

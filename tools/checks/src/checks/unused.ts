@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Check } from "../check.ts";
-import { runNode } from "../shared/run-command.ts";
+import { runNode } from "../support/run-command.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
-import { ExportReader, isTypeKind, isValueKind, sourceResolver } from "../shared/exported-names.ts";
-import { entryPoints, type WorkspacePackage } from "../shared/workspace.ts";
+import { ExportReader, isTypeKind, isValueKind, sourceResolver } from "../support/exported-names.ts";
+import { entryPoints, type WorkspacePackage } from "../support/workspace.ts";
 
 /** A path that a consumer imports, with the names that it promises. */
 export interface ConsumerEntry {

@@ -1,9 +1,9 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../check.ts";
-import { browserBundle } from "../shared/browser-bundle.ts";
-import { runCommand, runNode } from "../shared/run-command.ts";
-import type { WorkspacePackage } from "../shared/workspace.ts";
+import { browserBundle } from "../support/browser-bundle.ts";
+import { runCommand, runNode } from "../support/run-command.ts";
+import type { WorkspacePackage } from "../support/workspace.ts";
 import type { ConsumerEntry } from "./consumer-entries.ts";
 import type { Tarball } from "./tarball.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../check.ts";
-import { SOURCE_CONDITION } from "../shared/workspace.ts";
+import { SOURCE_CONDITION } from "../support/workspace.ts";
 import { type Tarball, tarballFiles } from "./tarball.ts";
 
 const ROOT_FILES = new Set(["LICENSE", "README.md", "package.json"]);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { Problem } from "../check.ts";
-import { runNode } from "../shared/run-command.ts";
+import { runNode } from "../support/run-command.ts";
 import type { Tarball } from "./tarball.ts";
 
 const require = createRequire(import.meta.url);

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Check, CheckContext, Outcome, Problem } from "../check.ts";
-import { runPnpm } from "../shared/run-command.ts";
-import { publicPackages } from "../shared/workspace.ts";
+import { runPnpm } from "../support/run-command.ts";
+import { publicPackages } from "../support/workspace.ts";
 import { bundleAll, importEverything, installTarballs, runQuickstart } from "./consumer.ts";
 import { consumerEntries } from "./consumer-entries.ts";
 import { inspectTarball } from "./inspect-tarball.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { listFiles } from "../shared/files.ts";
-import { runCommand, runPnpm } from "../shared/run-command.ts";
-import { type Manifest, readManifest, type WorkspacePackage } from "../shared/workspace.ts";
+import { listFiles } from "../support/files.ts";
+import { runCommand, runPnpm } from "../support/run-command.ts";
+import { type Manifest, readManifest, type WorkspacePackage } from "../support/workspace.ts";
 
 /** A packed package, and what is in it. */
 export interface Tarball {

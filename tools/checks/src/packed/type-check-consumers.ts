@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../check.ts";
-import { parseDiagnostics, runTsc } from "../shared/tsc.ts";
+import { parseDiagnostics, runTsc } from "../support/tsc.ts";
 import type { ConsumerEntry } from "./consumer-entries.ts";
 
 interface Variant {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { bundleAll, importEverything, runQuickstart } from "../../src/packed/consumer.ts";
 import { consumerEntries } from "../../src/packed/consumer-entries.ts";
 import { typeCheckConsumers } from "../../src/packed/type-check-consumers.ts";
-import { publicPackages } from "../../src/shared/workspace.ts";
+import { publicPackages } from "../../src/support/workspace.ts";
 import { type FixtureFiles, fixture, lines, manifest, workspace } from "../fixture.ts";
 
 /** Four compilers a test, on a machine that may be busy. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inspectTarball } from "../../src/packed/inspect-tarball.ts";
 import { lintTarball } from "../../src/packed/lint-tarball.ts";
 import { openTarball, type Tarball } from "../../src/packed/tarball.ts";
-import { runCommand } from "../../src/shared/run-command.ts";
+import { runCommand } from "../../src/support/run-command.ts";
 import { type FixtureFiles, fixture } from "../fixture.ts";
 
 const good = {

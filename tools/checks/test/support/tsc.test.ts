@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDiagnostics } from "../../src/shared/tsc.ts";
+import { parseDiagnostics } from "../../src/support/tsc.ts";
 
 it("reads diagnostics with their explanations and those without a file", () => {
   const output = [

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ExportReader, isTypeKind, isValueKind, sourceResolver } from "../../src/shared/exported-names.ts";
+import { ExportReader, isTypeKind, isValueKind, sourceResolver } from "../../src/support/exported-names.ts";
 import { fixture } from "../fixture.ts";
 
 function read(files: Readonly<Record<string, string>>) {

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, it } from "vitest";
-import { runCommand, runNode } from "../../src/shared/run-command.ts";
+import { runCommand, runNode } from "../../src/support/run-command.ts";
 
 it("collects output and the exit code", async () => {
   const script = 'console.log("out"); console.error("err"); process.exitCode = 3;';
