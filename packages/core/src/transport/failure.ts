@@ -76,8 +76,7 @@ function fromWire(
     }
     case "certificate": {
       const { fingerprint256 } = error;
-      const seen = fingerprint256 === undefined ? "" : ` It showed the certificate with SHA-256 ${fingerprint256}.`;
-      return new CertificateError(`The certificate of ${host} was refused: ${why}.${seen} No request was sent.`, {
+      return new CertificateError(`${host}: ${why}. No request was sent.`, {
         ...options,
         cause,
         fingerprint256,
@@ -85,13 +84,13 @@ function fromWire(
       });
     }
     default:
-      return new NetworkError(`${host} could not be reached: ${why}.`, {
-        ...options,
-        cause,
-        hint: error.sent
-          ? "The connection broke after the request was sent."
-          : "Check the host name, the route and the proxy.",
-      });
+      return error.sent
+        ? new NetworkError(`The connection to ${host} broke after the request was sent: ${why}.`, { ...options, cause })
+        : new NetworkError(`${host} could not be reached: ${why}.`, {
+            ...options,
+            cause,
+            hint: "Check the host name, the route and the proxy.",
+          });
   }
 }
 

@@ -20,7 +20,7 @@ describe("an attempt without an answer", () => {
     ["dns", broken("dns", false), { code: "network" }, "Check the host name, the route and the proxy."],
     ["connect", broken("connect", false), { code: "network" }, "Check the host name, the route and the proxy."],
     ["tls", broken("tls", false), { code: "network" }, "Check the host name, the route and the proxy."],
-    ["socket", broken("socket", true), { code: "network" }, "The connection broke after the request was sent."],
+    ["socket", broken("socket", true), { code: "network", hint: undefined }, ""],
     ["certificate", certificate, { code: "certificate", fingerprint256: "AB:CD" }, "tls.fingerprint256"],
     [
       "connect timeout",
@@ -61,8 +61,11 @@ describe("an attempt without an answer", () => {
     expect((await errorOf(broken("connect", false))).message).toBe(
       "api.test:8443 could not be reached: connect trouble.",
     );
+    expect((await errorOf(broken("socket", true))).message).toBe(
+      "The connection to api.test:8443 broke after the request was sent: socket trouble.",
+    );
     expect((await errorOf(broken("certificate", false))).message).toBe(
-      "The certificate of api.test:8443 was refused: certificate trouble. No request was sent.",
+      "api.test:8443: certificate trouble. No request was sent.",
     );
   });
 

@@ -238,7 +238,7 @@ it("a certificate that nobody trusts is refused before anything is sent, with it
   const server = await closing(startTlsServer({ certificate }));
   const error = await failure(makeReal(server.origin).send(read));
   expect(error).toMatchObject({ code: "certificate", fingerprint256: certificate.fingerprint256 });
-  expect(error.message).toContain(certificate.fingerprint256);
+  expect(error.message.split(certificate.fingerprint256), "told once").toHaveLength(2);
   expect(error.hint).toContain("tls.fingerprint256");
   expect(error.context.attempts).toBe(1);
   expect(server.requests).toHaveLength(0);
