@@ -6,13 +6,13 @@ import {
   circuitBreaker,
   handleWhen,
 } from "cockatiel";
+import { CallAborted, orAborted, sleep } from "../contract/deadline.ts";
 import type { BreakerOptions, ServiceDefaults } from "../contract/options.ts";
 import { CircuitOpenError } from "../errors/before-sending.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { ApiError, ResponseError } from "../errors/from-the-answer.ts";
 import { CertificateError, NetworkError, OutcomeUnknownError, TimeoutError } from "../errors/on-the-way.ts";
 import type { BreakerState, ClientHealth } from "../telemetry/types.ts";
-import { CallAborted, orAborted, sleep } from "../transport/deadline.ts";
 
 /**
  * What an error tells about the service. `down`: it could not be reached, did not answer in time, or answered 5xx without

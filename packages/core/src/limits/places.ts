@@ -1,4 +1,4 @@
-import { CallAborted } from "../transport/deadline.ts";
+import { CallAborted } from "../contract/deadline.ts";
 
 /** A number of places that calls take and give back; who finds none free waits, in the order they came. */
 export class Places {

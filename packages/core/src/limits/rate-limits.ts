@@ -1,7 +1,7 @@
+import { CallAborted, sleep } from "../contract/deadline.ts";
 import type { LimitOptions, RateLimit } from "../contract/options.ts";
 import { QueueFullError } from "../errors/before-sending.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
-import { CallAborted, sleep } from "../transport/deadline.ts";
 import { Places } from "./places.ts";
 import { RateWindow, type WindowCounts } from "./rate-window.ts";
 

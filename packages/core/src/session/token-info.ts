@@ -1,3 +1,4 @@
+import type { LoginResponse } from "./oauth.ts";
 import type { TokenSource } from "./session-events.ts";
 import type { StoredToken } from "./token-store.ts";
 
@@ -63,5 +64,20 @@ export function givenToken(accessToken: string): CurrentToken {
     source: "given",
     order: never,
     ended: false,
+  };
+}
+
+/** Longest lifetime that is believed, in milliseconds: a year. */
+const longestLifetime = 31_536_000_000;
+
+/** The token in a login answer. `lifetimeMs` overrides what the service says. */
+export function tokenFrom(answer: LoginResponse, lifetimeMs: number | undefined): StoredToken {
+  const obtainedAt = Date.now();
+  const lifetime = Math.min(lifetimeMs ?? answer.expires_in * 1000, longestLifetime);
+  return {
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    obtainedAt,
+    expiresAt: obtainedAt + lifetime,
   };
 }

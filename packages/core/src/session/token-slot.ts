@@ -1,15 +1,15 @@
 import type { Authorizer, Lease } from "../contract/authorizer.ts";
+import { CallAborted, orAborted } from "../contract/deadline.ts";
 import { ConfigError } from "../errors/before-sending.ts";
 import { AbortedError } from "../errors/on-the-way.ts";
 import type { Secrets } from "../redact/secrets.ts";
-import { CallAborted, orAborted } from "../transport/deadline.ts";
 import type { Grant, Grants } from "./grants.ts";
 import type { Logins } from "./logins.ts";
 import type { LoginResponse } from "./oauth.ts";
 import type { SafeStore } from "./safe-store.ts";
 import type { SessionEmitter, TokenSource } from "./session-events.ts";
-import { type CurrentToken, givenToken, renewAt, type TokenInfo, tokenInfo } from "./token-info.ts";
-import { type StoredToken, tokenFrom } from "./token-store.ts";
+import { type CurrentToken, givenToken, renewAt, type TokenInfo, tokenFrom, tokenInfo } from "./token-info.ts";
+import type { StoredToken } from "./token-store.ts";
 import { within } from "./within.ts";
 
 /** What a slot works with; the session makes it. */

@@ -1,5 +1,3 @@
-import type { LoginResponse } from "./oauth.ts";
-
 /** A token as it is kept. Times are milliseconds since 1970. */
 export interface StoredToken {
   readonly accessToken: string;
@@ -36,9 +34,6 @@ export function memoryTokenStore(): TokenStore {
 /** The furthest a `Date` reaches, in milliseconds. */
 const endOfTime = 8.64e15;
 
-/** Longest lifetime that is believed, in milliseconds: a year. */
-const longestLifetime = 31_536_000_000;
-
 /** Whether a value can be an access token at all: printable ASCII without blanks, which is what fits into a header. */
 export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
@@ -55,17 +50,5 @@ export function asStoredToken(value: unknown): StoredToken | undefined {
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
     obtainedAt,
     expiresAt,
-  };
-}
-
-/** The token in a login answer. `lifetimeMs` overrides what the service says. */
-export function tokenFrom(answer: LoginResponse, lifetimeMs: number | undefined): StoredToken {
-  const obtainedAt = Date.now();
-  const lifetime = Math.min(lifetimeMs ?? answer.expires_in * 1000, longestLifetime);
-  return {
-    accessToken: answer.access_token,
-    refreshToken: answer.refresh_token,
-    obtainedAt,
-    expiresAt: obtainedAt + lifetime,
   };
 }

@@ -1,4 +1,4 @@
-import { orAborted } from "../transport/deadline.ts";
+import { orAborted } from "../contract/deadline.ts";
 
 interface Waiter {
   readonly key: string;

@@ -1,4 +1,5 @@
 import { newSpanId, traceparent } from "../audit/trace.ts";
+import { CallAborted } from "../contract/deadline.ts";
 import { runHooks } from "../contract/hooks.ts";
 import { Reply } from "../contract/reply.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
@@ -6,7 +7,6 @@ import { WireError, type WireReply } from "../net/types.ts";
 import { checkHeaders, lowerCaseKeys } from "./begin-call.ts";
 import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
-import { CallAborted } from "./deadline.ts";
 import { decide, type Outcome } from "./retry.ts";
 
 /** What ky is given for every attempt that needs no other: the answer itself stays in the call. */

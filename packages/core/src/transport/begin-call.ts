@@ -1,11 +1,11 @@
 import { newId, traceIdFrom } from "../audit/trace.ts";
+import { Deadline } from "../contract/deadline.ts";
 import type { TimeoutOptions } from "../contract/options.ts";
 import type { ApiRequest, CallOptions } from "../contract/request.ts";
 import { encodeQuery } from "../contract/url.ts";
 import { ConfigError, InputError } from "../errors/before-sending.ts";
 import type { Call } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
-import { Deadline } from "./deadline.ts";
 
 /** The state of a call that begins: the client's settings with those of the call over them. */
 export function beginCall(config: TransportConfig, request: ApiRequest, options: CallOptions): Call {

@@ -1,9 +1,9 @@
 import type { AuditEvent } from "../audit/types.ts";
+import type { Deadline } from "../contract/deadline.ts";
 import type { HookCall } from "../contract/hooks.ts";
 import type { ApiRequest, CallOptions } from "../contract/request.ts";
 import type { ErrorContext } from "../errors/fortinet-error.ts";
 import type { TransportConfig } from "./config.ts";
-import type { Deadline } from "./deadline.ts";
 import type { Decision, Outcome } from "./retry.ts";
 
 /** The state of one call from its start to its end. */

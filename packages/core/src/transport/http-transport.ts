@@ -1,4 +1,5 @@
 import ky from "ky";
+import { CallAborted } from "../contract/deadline.ts";
 import { runHooks } from "../contract/hooks.ts";
 import { Reply } from "../contract/reply.ts";
 import type { ApiRequest, ApiResponse, CallOptions, Transport } from "../contract/request.ts";
@@ -11,7 +12,6 @@ import { Attempt, again } from "./attempt.ts";
 import { beginCall } from "./begin-call.ts";
 import { auditEvent, type Call, contextOf, hookCall, hostOf } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
-import { CallAborted } from "./deadline.ts";
 import { errorOf, type FailureContext, outcomeUnknown, safeCause } from "./failure.ts";
 import { isOutcomeUnknown, retryDelay } from "./retry.ts";
 

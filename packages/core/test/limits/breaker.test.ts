@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CallAborted } from "../../src/contract/deadline.ts";
 import type { BreakerOptions } from "../../src/contract/options.ts";
 import { CircuitOpenError, ConfigError, HookError, QueueFullError } from "../../src/errors/before-sending.ts";
 import { ApiError, AuthError, RateLimitedError, ResponseError } from "../../src/errors/from-the-answer.ts";
@@ -10,7 +11,6 @@ import {
   TimeoutError,
 } from "../../src/errors/on-the-way.ts";
 import { Breaker, verdict } from "../../src/limits/breaker.ts";
-import { CallAborted } from "../../src/transport/deadline.ts";
 import { answer, broken, FakeNet, failure, gate, make, ok, read, write } from "../transport/helpers.ts";
 
 const defaults = { threshold: 2, timeout: 60_000, trials: 2 };

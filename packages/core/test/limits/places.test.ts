@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CallAborted } from "../../src/contract/deadline.ts";
 import { Places } from "../../src/limits/places.ts";
-import { CallAborted } from "../../src/transport/deadline.ts";
 
 describe("Places", () => {
   it("costs no promise while there is room", () => {

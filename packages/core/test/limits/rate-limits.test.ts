@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CallAborted } from "../../src/contract/deadline.ts";
 import type { LimitOptions } from "../../src/contract/options.ts";
 import { QueueFullError } from "../../src/errors/before-sending.ts";
 import { RateLimits } from "../../src/limits/rate-limits.ts";
-import { CallAborted } from "../../src/transport/deadline.ts";
 
 const describeCall = () => ({ requestId: "id", context: { operation: "things.list" } });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type CurrentToken, givenToken, renewAt, tokenInfo } from "../../src/session/token-info.ts";
+import { type CurrentToken, givenToken, renewAt, tokenFrom, tokenInfo } from "../../src/session/token-info.ts";
 
 const now = Date.UTC(2026, 10, 16);
 const token: CurrentToken = {
@@ -82,5 +82,24 @@ describe("tokenInfo", () => {
       expiresSoon: false,
       hasRefreshToken: false,
     });
+  });
+});
+
+describe("tokenFrom", () => {
+  const answer = { access_token: "access", expires_in: 3600, token_type: "Bearer" };
+
+  it("takes the lifetime of the answer, in seconds", () => {
+    const { obtainedAt, expiresAt, accessToken, refreshToken } = tokenFrom(answer, undefined);
+    expect([accessToken, refreshToken, expiresAt - obtainedAt]).toEqual(["access", undefined, 3_600_000]);
+  });
+
+  it("takes a forced lifetime in its place, in milliseconds", () => {
+    const { obtainedAt, expiresAt } = tokenFrom(answer, 1500);
+    expect(expiresAt - obtainedAt).toBe(1500);
+  });
+
+  it("believes no more than a year", () => {
+    const { obtainedAt, expiresAt } = tokenFrom({ ...answer, expires_in: 1e300 }, undefined);
+    expect(expiresAt - obtainedAt).toBe(365 * 86_400_000);
   });
 });

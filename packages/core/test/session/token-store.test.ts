@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asStoredToken, isToken, memoryTokenStore, tokenFrom } from "../../src/session/token-store.ts";
+import { asStoredToken, isToken, memoryTokenStore } from "../../src/session/token-store.ts";
 
 const stored = { accessToken: "access", refreshToken: "refresh", obtainedAt: 1000, expiresAt: 2000 };
 
@@ -52,24 +52,5 @@ describe("asStoredToken", () => {
         expect(() => [new Date(token.obtainedAt).toISOString(), new Date(token.expiresAt).toISOString()]).not.toThrow();
       }),
     );
-  });
-});
-
-describe("tokenFrom", () => {
-  const answer = { access_token: "access", expires_in: 3600, token_type: "Bearer" };
-
-  it("takes the lifetime of the answer, in seconds", () => {
-    const { obtainedAt, expiresAt, accessToken, refreshToken } = tokenFrom(answer, undefined);
-    expect([accessToken, refreshToken, expiresAt - obtainedAt]).toEqual(["access", undefined, 3_600_000]);
-  });
-
-  it("takes a forced lifetime in its place, in milliseconds", () => {
-    const { obtainedAt, expiresAt } = tokenFrom(answer, 1500);
-    expect(expiresAt - obtainedAt).toBe(1500);
-  });
-
-  it("believes no more than a year", () => {
-    const { obtainedAt, expiresAt } = tokenFrom({ ...answer, expires_in: 1e300 }, undefined);
-    expect(expiresAt - obtainedAt).toBe(365 * 86_400_000);
   });
 });

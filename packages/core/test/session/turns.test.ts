@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CallAborted } from "../../src/contract/deadline.ts";
 import { Turns } from "../../src/session/turns.ts";
-import { CallAborted } from "../../src/transport/deadline.ts";
 
 describe("Turns", () => {
   it("lets everyone in at once while nothing is exclusive", () => {

@@ -2,13 +2,13 @@ import { getEventListeners } from "node:events";
 import { makeCertificate, rawScripts, startRawServer, startTlsServer } from "@fortikit-tools/testkit";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Authorizer, Lease } from "../../src/contract/authorizer.ts";
+import { CallAborted, sleep } from "../../src/contract/deadline.ts";
 import type { CallOptions } from "../../src/contract/request.ts";
 import { ConfigError } from "../../src/errors/before-sending.ts";
 import type { FortinetError } from "../../src/errors/fortinet-error.ts";
 import { RateLimitedError } from "../../src/errors/from-the-answer.ts";
 import { AbortedError, OutcomeUnknownError, TimeoutError } from "../../src/errors/on-the-way.ts";
 import { RateLimits } from "../../src/limits/rate-limits.ts";
-import { CallAborted, sleep } from "../../src/transport/deadline.ts";
 import { closing } from "../net/helpers.ts";
 import {
   answer,

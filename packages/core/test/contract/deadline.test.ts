@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CallAborted, Deadline, orAborted, sleep } from "../../src/transport/deadline.ts";
+import { CallAborted, Deadline, orAborted, sleep } from "../../src/contract/deadline.ts";
 
 afterEach(() => {
   vi.useRealTimers();
