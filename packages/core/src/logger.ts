@@ -6,6 +6,7 @@ export interface Logger {
   error(data: object, message: string): void;
 }
 
+/** From which level on lines are passed on; `"silent"` passes on none. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 const order: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 };

@@ -33,7 +33,10 @@ export interface Hooks {
   readonly onError?: HookList<HookCall & { readonly error: FortinetError }>;
 }
 
+/** A function of yours; a returned promise is awaited. */
 export type Hook<Event> = (event: Event) => unknown;
+
+/** One hook, or several that run in this order. */
 export type HookList<Event> = Hook<Event> | readonly Hook<Event>[] | undefined;
 
 /** Runs hooks one after the other. */

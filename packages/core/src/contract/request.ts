@@ -1,7 +1,9 @@
 import type { TimeoutOptions } from "./options.ts";
 
+/** HTTP methods of the APIs. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+/** A value of a query parameter. */
 export type QueryValue = string | number | boolean;
 
 /** Query parameters. Arrays repeat the key; `undefined` is left out. */

@@ -39,6 +39,7 @@ export interface NetOptions {
   readonly pool?: PoolOptions | undefined;
 }
 
+/** Headers of an answer, names in lower case; a list where one came several times, such as `set-cookie`. */
 export type WireHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** One request as it goes out. */

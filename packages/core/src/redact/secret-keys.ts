@@ -9,6 +9,7 @@ const names = `
 /** Headers whose values have spaces and commas of their own. */
 const headers: ReadonlySet<string> = new Set(["authorization", "proxyauthorization", "cookie", "setcookie"]);
 
+/** Keys that are secret in any data, as `plainKey` writes them. */
 export const secretKeys: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
 
 /** A key without case, `-`, `_` and spaces: `Access-Token`, `access_token` and `accessToken` are one name. */

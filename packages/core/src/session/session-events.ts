@@ -23,7 +23,10 @@ export interface SessionEvents {
   readonly singleToken: { readonly clientIds: readonly string[] };
 }
 
+/** Name of a session event. */
 export type SessionEventName = keyof SessionEvents;
+
+/** Told of one kind of session event. */
 export type SessionListener<Name extends SessionEventName> = (event: SessionEvents[Name]) => unknown;
 
 /** Listeners of a session. One that throws or rejects breaks nothing; it is logged. */

@@ -13,6 +13,7 @@ export type Decision =
   | { readonly again: false }
   | { readonly again: true; readonly reason: RetryReason; readonly retryAfterMs?: number | undefined };
 
+/** Why an attempt is followed by another, as `stats().retries.byReason` tells it. */
 export type RetryReason = "dns" | "connect" | "tls" | "socket" | "timeout" | "throttled" | "status";
 
 const stop: Decision = { again: false };
@@ -57,6 +58,7 @@ export interface RetryPolicy {
   readonly adaptive: boolean;
 }
 
+/** The options with every default filled in; `limit` is the product's. */
 export function retryPolicy(options: RetryOptions | false | undefined, limit: number): RetryPolicy {
   const given = options === false ? { limit: 0 } : (options ?? {});
   return {

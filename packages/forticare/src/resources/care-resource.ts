@@ -2,6 +2,7 @@ import { InputError, Resource, ResponseError } from "@fortikit/core";
 import type { operations } from "../generated/operations.ts";
 import type { AssetDetails, Location } from "../models.ts";
 
+/** Operations of Asset Management V3. */
 export type OperationName = keyof typeof operations;
 
 /** A group of FortiCare operations. */

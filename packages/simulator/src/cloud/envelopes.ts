@@ -69,6 +69,7 @@ const FLEX: Envelopes = {
   exceeded: (limit) => ({ status: FLEX_LIMIT_STATUS[limit], message: LIMIT_TEXT[limit] }),
 };
 
+/** How an API wraps its answers. */
 export function envelopesOf(api: ApiName): Envelopes {
   return api === "forticare" ? CARE : FLEX;
 }

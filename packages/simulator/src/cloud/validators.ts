@@ -49,6 +49,7 @@ function withNumbers(body: JsonObject, errors: readonly OutputUnit[]): JsonObjec
   return { ...body, ...Object.fromEntries(fields.map((field) => [field, Number(body[field])])) };
 }
 
+/** Validators that are made when an operation is first called. */
 export function createValidators(): Validators {
   const made = new Map<JsonSchema, Validator>();
   function validatorOf(operation: OperationModel): Validator {
