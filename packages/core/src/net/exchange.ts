@@ -2,11 +2,8 @@ import type { Agent, Dispatcher } from "undici";
 import { ConnectError } from "./connect/connect-error.ts";
 import type { Openings } from "./connect/openings.ts";
 import { decodeBody, isEncoded, textOf } from "./decode-body.ts";
-import { WireError, type WireHeaders, type WireReply, type WireRequest } from "./types.ts";
+import { longestTimer, WireError, type WireHeaders, type WireReply, type WireRequest } from "./types.ts";
 import { wireError } from "./wire-error.ts";
-
-/** setTimeout takes no more; what is longer is no limit. */
-const longestTimer = 2 ** 31 - 1;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,7 @@
 import { UnsupportedError } from "../errors/before-sending.ts";
 import {
   type CreateNet,
+  longestTimer,
   type Net,
   type NetOptions,
   type PoolStats,
@@ -26,8 +27,6 @@ export const createNet: CreateNet = (options) => {
   }
   return new PlainNet();
 };
-
-const longestTimer = 2 ** 31 - 1;
 
 class PlainNet implements Net {
   readonly #running = new Set<Promise<unknown>>();

@@ -1,5 +1,8 @@
 import type { TimeoutPhase } from "../errors/on-the-way.ts";
 
+/** The longest time a timer takes, in milliseconds (24.8 days): one that is longer would end at once. */
+export const longestTimer = 2_147_483_647;
+
 /** TLS options. The defaults verify the server against the system's authorities. Node only. */
 export interface TlsOptions {
   /** Authorities to trust in place of the system's, PEM. */

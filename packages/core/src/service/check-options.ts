@@ -1,11 +1,10 @@
+import { headerName, headerValue } from "../contract/headers.ts";
 import type { ServiceOptions } from "../contract/options.ts";
 import { ConfigError } from "../errors/before-sending.ts";
+import { longestTimer } from "../net/types.ts";
 
 /** Says what a value must be, or nothing when it is that. */
 export type Check = (value: unknown) => string | undefined;
-
-/** setTimeout takes no more. */
-const longest = 2_147_483_647;
 
 function number(wants: string, good: (value: number) => boolean): Check {
   return (value) => (typeof value === "number" && good(value) ? undefined : wants);
@@ -34,17 +33,14 @@ function methods(...names: readonly string[]): Check {
       : `an object with ${names.join(", ")}`;
 }
 
-/** What a header can hold; a line break would end it. */
-const headerText = /^[\t\x20-\x7e\x80-\xff]+$/;
-const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
-
 const group: Check = (value) => (isObject(value) && !Array.isArray(value) ? undefined : "an object");
 const func: Check = (value) => (typeof value === "function" ? undefined : "a function");
 const text: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "a text");
-const line: Check = (value) => (typeof value === "string" && headerText.test(value) ? undefined : "a line of text");
+const line: Check = (value) =>
+  typeof value === "string" && value !== "" && headerValue.test(value) ? undefined : "a line of text";
 const bool = oneOf(true, false);
-const ms = number("a number of milliseconds above 0", (value) => value > 0 && value <= longest);
-const msOrZero = number("a number of milliseconds from 0", (value) => value >= 0 && value <= longest);
+const ms = number("a number of milliseconds above 0", (value) => value > 0 && value <= longestTimer);
+const msOrZero = number("a number of milliseconds from 0", (value) => value >= 0 && value <= longestTimer);
 const count = number("a whole number from 1", (value) => Number.isInteger(value) && value >= 1);
 const countOrZero = number("a whole number from 0", (value) => Number.isInteger(value) && value >= 0);
 const share = number("a number from 0 to 1", (value) => value >= 0 && value <= 1);

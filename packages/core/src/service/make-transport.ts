@@ -1,6 +1,7 @@
 import { traceIdFrom } from "../audit/trace.ts";
 import type { AuditTrail } from "../audit/trail.ts";
 import type { Authorizer } from "../contract/authorizer.ts";
+import { lowerCaseKeys } from "../contract/headers.ts";
 import type { ServiceDefaults, ServiceOptions } from "../contract/options.ts";
 import type { ServiceProfile } from "../contract/profile.ts";
 import { Breaker } from "../limits/breaker.ts";
@@ -11,7 +12,6 @@ import type { Net } from "../net/types.ts";
 import { Secrets } from "../redact/secrets.ts";
 import { OperationLog } from "../telemetry/operation-log.ts";
 import { Statistics } from "../telemetry/statistics.ts";
-import { lowerCaseKeys } from "../transport/begin-call.ts";
 import { HttpTransport } from "../transport/http-transport.ts";
 import { retryPolicy } from "../transport/retry.ts";
 import { version } from "../version.ts";

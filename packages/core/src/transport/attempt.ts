@@ -1,10 +1,10 @@
 import { newSpanId, traceparent } from "../audit/trace.ts";
 import { CallAborted } from "../contract/deadline.ts";
+import { checkHeaders, lowerCaseKeys } from "../contract/headers.ts";
 import { runHooks } from "../contract/hooks.ts";
 import { Reply } from "../contract/reply.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { WireError, type WireReply } from "../net/types.ts";
-import { checkHeaders, lowerCaseKeys } from "./begin-call.ts";
 import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
 import { decide, type Outcome } from "./retry.ts";

@@ -1,9 +1,11 @@
 import { newId, traceIdFrom } from "../audit/trace.ts";
 import { Deadline } from "../contract/deadline.ts";
+import { checkHeaders, lowerCaseKeys } from "../contract/headers.ts";
 import type { TimeoutOptions } from "../contract/options.ts";
 import type { ApiRequest, CallOptions } from "../contract/request.ts";
 import { encodeQuery } from "../contract/url.ts";
 import { ConfigError, InputError } from "../errors/before-sending.ts";
+import { longestTimer } from "../net/types.ts";
 import type { Call } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
 
@@ -55,26 +57,12 @@ function ownHeaders(headers: Readonly<Record<string, string>>): Record<string, s
   return checkHeaders(own);
 }
 
-/** The same headers, or `ConfigError` for one that cannot be sent. */
-export function checkHeaders(headers: Record<string, string>): Record<string, string> {
-  for (const [name, value] of Object.entries(headers)) {
-    if (headerName.test(name) && typeof value === "string" && headerValue.test(value)) continue;
-    throw new ConfigError(`The header ${JSON.stringify(name)} must be a line of text.`, { hint: nothingSent });
-  }
-  return headers;
-}
-
-const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 const nothingSent = "Nothing was sent.";
-
-/** The longest time a timer takes, 24.8 days; one that is longer would end at once. */
-const longest = 2_147_483_647;
 
 function checkTimeouts(timeouts: TimeoutOptions): void {
   for (const name of ["connect", "attempt", "total"] as const) {
     const ms: unknown = timeouts[name];
-    if (ms === undefined || (typeof ms === "number" && ms > 0 && ms <= longest)) continue;
+    if (ms === undefined || (typeof ms === "number" && ms > 0 && ms <= longestTimer)) continue;
     throw new ConfigError(`timeout.${name} must be a number of milliseconds above 0, not ${String(ms)}.`, {
       hint: nothingSent,
     });
@@ -88,9 +76,4 @@ function bodyOf({ operation, json }: ApiRequest): string | undefined {
     const why = cause instanceof Error ? cause.message.split("\n")[0] : "it throws";
     throw new InputError(`${operation}: the input cannot be told in JSON: ${why}.`, { hint: nothingSent });
   }
-}
-
-/** Headers with names in lower case, so that one given later replaces one given earlier. */
-export function lowerCaseKeys(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
