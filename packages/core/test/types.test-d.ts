@@ -14,7 +14,6 @@ import {
   type LoginResponse,
   NotFoundError,
   type PartialFailureError,
-  Resource,
   type SessionEvents,
   settle,
   type TimeoutError,
@@ -24,6 +23,7 @@ import {
   type UnknownValue,
   unknownValue,
 } from "../src/index.ts";
+import { Resource } from "../src/product.ts";
 import { type MiniClient, miniCare } from "./session/mini-clients.ts";
 
 /** The type with every option, at every depth, given as undefined. */

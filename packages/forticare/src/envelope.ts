@@ -2,23 +2,25 @@ import {
   ApiError,
   type ApiErrorOptions,
   AuthError,
-  codeOf,
   DuplicateError,
-  type Envelope,
   type FortinetError,
   InUseError,
-  isGatewayAnswer,
-  limitHint,
   NotFoundError,
-  numberOf,
   PermissionError,
   RateLimitedError,
+  ValidationError,
+} from "@fortikit/core";
+import {
+  codeOf,
+  type Envelope,
+  isGatewayAnswer,
+  limitHint,
+  numberOf,
   type Reading,
   type ReadingContext,
   type Reply,
   textOf,
-  ValidationError,
-} from "@fortikit/core";
+} from "@fortikit/core/product";
 
 type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };
 

@@ -2,22 +2,24 @@ import {
   ApiError,
   type ApiErrorOptions,
   AuthError,
+  type FortinetError,
+  NotFoundError,
+  PermissionError,
+  RateLimitedError,
+  ValidationError,
+} from "@fortikit/core";
+import {
   codeOf,
   type Envelope,
   errorText,
-  type FortinetError,
   isGatewayAnswer,
   limitHint,
-  NotFoundError,
   numberOf,
-  PermissionError,
-  RateLimitedError,
   type Reading,
   type ReadingContext,
   type Reply,
   textOf,
-  ValidationError,
-} from "@fortikit/core";
+} from "@fortikit/core/product";
 import { parameterLabel } from "./product-parameters.ts";
 
 type Kind = { readonly type: typeof ApiError; readonly hint?: string | undefined };

@@ -1,4 +1,5 @@
-import { CloudClient, type CloudClientOptions, OperationCaller, type RateLimit } from "@fortikit/core";
+import type { CloudClientOptions, RateLimit } from "@fortikit/core";
+import { CloudClient, OperationCaller } from "@fortikit/core/product";
 import { isRefused, read } from "./envelope.ts";
 import { operations } from "./generated/operations-v2.ts";
 import { Configs } from "./resources/configs.ts";

@@ -17,7 +17,6 @@ export {
   CircuitOpenError,
   type ClientHealth,
   type ClientStats,
-  type CloudClient,
   type CloudClientOptions,
   type CloudCredentials,
   CloudSession,
@@ -71,7 +70,6 @@ export {
   ReadOnlyError,
   ResponseError,
   type RetryOptions,
-  type ServiceClient,
   type ServiceOptions,
   type SessionEventName,
   type SessionEvents,
@@ -98,6 +96,7 @@ export {
   type WireHeaders,
   type WritableTarget,
 } from "@fortikit/core";
+export type { CloudClient, ServiceClient } from "@fortikit/core/product";
 export { FortiFlex, type FortiFlexOptions, fortiFlexLimits } from "./fortiflex.ts";
 export {
   type EntitlementKind,

@@ -71,7 +71,7 @@ export function emitOperations(spec: Spec): string {
   });
   return [
     banner([spec.file]),
-    `import type { OperationRow } from "@fortikit/core";\n\n`,
+    `import type { OperationRow } from "@fortikit/core/product";\n\n`,
     `/** Every operation of ${spec.title}, below \`${spec.origin}${spec.basePath}\`. */\n`,
     `export const operations = {\n${rows.join("")}} as const satisfies Record<string, OperationRow>;\n\n`,
     `export type OperationId = keyof typeof operations;\n`,

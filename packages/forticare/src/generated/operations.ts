@@ -1,6 +1,6 @@
 // Generated from specs/forticare/v3.yaml by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
 
-import type { OperationRow } from "@fortikit/core";
+import type { OperationRow } from "@fortikit/core/product";
 
 /** Every operation of FortiCare Asset Management V3, below `https://support.fortinet.com/ES/api/registration/v3`. */
 export const operations = {

@@ -1,4 +1,5 @@
-import { InputError, Resource, ResponseError } from "@fortikit/core";
+import { InputError, ResponseError } from "@fortikit/core";
+import { Resource } from "@fortikit/core/product";
 import type { operations } from "../generated/operations.ts";
 import type { AssetDetails, Location } from "../models.ts";
 

@@ -1,4 +1,5 @@
-import { type CallOptions, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { rows } from "@fortikit/core/product";
 import type { ContractSummary, ContractsQuery } from "../models.ts";
 import { CareResource } from "./care-resource.ts";
 

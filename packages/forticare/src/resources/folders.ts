@@ -1,4 +1,5 @@
-import { type CallOptions, done, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { done, rows } from "@fortikit/core/product";
 import type { Folder, FolderInput, FoldersDeleteRequest, FoldersQuery } from "../models.ts";
 import { CareResource, incomplete } from "./care-resource.ts";
 

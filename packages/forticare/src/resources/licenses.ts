@@ -1,4 +1,5 @@
-import { type CallOptions, done, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { done, rows } from "@fortikit/core/product";
 import type { AssetDetails, License, LicenseRegistration, LicensesQuery } from "../models.ts";
 import { assetDetails, CareResource, incomplete } from "./care-resource.ts";
 

@@ -1,4 +1,5 @@
-import { type CallOptions, done, IncompleteListError, inBatches, rows } from "@fortikit/core";
+import { type CallOptions, IncompleteListError } from "@fortikit/core";
+import { done, inBatches, rows } from "@fortikit/core/product";
 import type {
   Asset,
   AssetDetails,

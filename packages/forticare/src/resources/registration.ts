@@ -1,12 +1,5 @@
-import {
-  ApiError,
-  type BatchResult,
-  type CallOptions,
-  done,
-  InputError,
-  type OperationCaller,
-  rows,
-} from "@fortikit/core";
+import { ApiError, type CallOptions, InputError } from "@fortikit/core";
+import { type BatchResult, done, type OperationCaller, rows } from "@fortikit/core/product";
 import { isRefusedUnit } from "../envelope.ts";
 import type { Location, LocationRef, RegisteredAsset, Registration, RegistrationUnit } from "../models.ts";
 import { checkLocation, type OperationName, refuse } from "./care-resource.ts";

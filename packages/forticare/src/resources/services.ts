@@ -1,4 +1,5 @@
-import { type CallOptions, done } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { done } from "@fortikit/core/product";
 import type { AssetDetails, ServiceRegistration } from "../models.ts";
 import { assetDetails, CareResource } from "./care-resource.ts";
 

@@ -1,4 +1,4 @@
-import { done, rows } from "@fortikit/core";
+import { done, rows } from "@fortikit/core/product";
 import { describe, expect, it } from "vitest";
 import {
   assetDetails,

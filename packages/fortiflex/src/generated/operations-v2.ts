@@ -1,6 +1,6 @@
 // Generated from specs/fortiflex/v2.yaml by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
 
-import type { OperationRow } from "@fortikit/core";
+import type { OperationRow } from "@fortikit/core/product";
 
 /** Every operation of FortiFlex, below `https://support.fortinet.com/ES/api/fortiflex/v2`. */
 export const operations = {

@@ -1,4 +1,5 @@
-import { type CallOptions, done, Resource } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { done, Resource } from "@fortikit/core/product";
 import { encodeProduct, type WireProduct } from "../encode-product.ts";
 import type { ConfigUpdate } from "../models.ts";
 import type { ProductInput } from "../product-parameters.ts";

@@ -1,4 +1,5 @@
-import { type CallOptions, done, Resource } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { done, Resource } from "@fortikit/core/product";
 import { entitlementsOf, only, type Simulated } from "./flex-resource.ts";
 
 /** Writes that answer with entitlements. */

@@ -1,4 +1,5 @@
-import { InputError, NotFoundError, type Resource, ResponseError, rows } from "@fortikit/core";
+import { InputError, NotFoundError, ResponseError } from "@fortikit/core";
+import { type Resource, rows } from "@fortikit/core/product";
 import { decodeProduct, type ReadParameter } from "../decode-product.ts";
 import type { DecodedProduct } from "../product-parameters.ts";
 

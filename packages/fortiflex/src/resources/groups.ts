@@ -1,4 +1,5 @@
-import { type CallOptions, Resource, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { Resource, rows } from "@fortikit/core/product";
 import type { Entitlement, Group, GroupsQuery, NextTokenQuery } from "../models.ts";
 import { entitlementsOf, needs, unusedToken } from "./flex-resource.ts";
 

@@ -1,4 +1,5 @@
-import { type CallOptions, Resource, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { Resource, rows } from "@fortikit/core/product";
 import type { Program, ProgramPoints } from "../models.ts";
 import { only } from "./flex-resource.ts";
 

@@ -1,4 +1,5 @@
-import { type CallOptions, Resource } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { Resource } from "@fortikit/core/product";
 import { encodeProduct } from "../encode-product.ts";
 import type { CalculatedPoints, Estimate } from "../models.ts";
 import { incomplete } from "./flex-resource.ts";

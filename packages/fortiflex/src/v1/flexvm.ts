@@ -1,4 +1,5 @@
-import { CloudClient, type CloudClientOptions, OperationCaller } from "@fortikit/core";
+import type { CloudClientOptions } from "@fortikit/core";
+import { CloudClient, OperationCaller } from "@fortikit/core/product";
 import { isRefused, read } from "../envelope.ts";
 import { fortiFlexLimits } from "../fortiflex.ts";
 import { operations } from "../generated/operations-v1.ts";

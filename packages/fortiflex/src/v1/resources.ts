@@ -1,4 +1,5 @@
-import { type CallOptions, Resource, rows } from "@fortikit/core";
+import type { CallOptions } from "@fortikit/core";
+import { Resource, rows } from "@fortikit/core/product";
 import type { operations } from "../generated/operations-v1.ts";
 import { ConfigResource } from "../resources/config-resource.ts";
 import { EntitlementResource } from "../resources/entitlement-resource.ts";

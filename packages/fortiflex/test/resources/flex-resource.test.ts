@@ -1,4 +1,4 @@
-import { rows } from "@fortikit/core";
+import { rows } from "@fortikit/core/product";
 import { InputError } from "@fortikit/fortiflex";
 import { describe, expect, it } from "vitest";
 import {
