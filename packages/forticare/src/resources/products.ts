@@ -30,6 +30,12 @@ interface Page {
   readonly totalPages: number;
 }
 
+/** What the pages before brought; kept from page to page, so that a long list costs no more for each. */
+interface PagesBefore {
+  readonly rows: Asset[];
+  readonly serialNumbers: Set<string>;
+}
+
 /** Registered units. */
 export class Products extends CareResource {
   /**
@@ -40,7 +46,7 @@ export class Products extends CareResource {
    */
   async list(query: ProductsQuery = {}, options?: CallOptions): Promise<Asset[]> {
     if (query.pageNumber !== undefined)
-      return (await this.#page(criteria(query), query.pageNumber, [], options)).assets;
+      return (await this.#page(criteria(query), query.pageNumber, noPagesYet(), options)).assets;
     const all: Asset[] = [];
     for await (const page of this.pages(query, options)) all.push(...page);
     return all;
@@ -53,14 +59,17 @@ export class Products extends CareResource {
 
   /** The units that match, a page at a time, from `pageNumber` on. POST /products/list */
   async *pages(query: ProductsQuery = {}, options?: CallOptions): AsyncGenerator<Asset[], void, undefined> {
-    const all: Asset[] = [];
+    const before = noPagesYet();
     // Fixed for all pages: they are pages of one question.
     const wanted = criteria(query);
     let number = query.pageNumber ?? 1;
     let last: number;
     do {
-      const { assets, totalPages } = await this.#page(wanted, number, all, options);
-      all.push(...assets);
+      const { assets, totalPages } = await this.#page(wanted, number, before, options);
+      for (const asset of assets) {
+        before.rows.push(asset);
+        before.serialNumbers.add(asset.serialNumber);
+      }
       if (assets.length > 0) yield assets;
       last = totalPages;
       number += 1;
@@ -174,13 +183,8 @@ export class Products extends CareResource {
     });
   }
 
-  /** One page; `before` are the rows of the pages before it. */
-  async #page(
-    wanted: object,
-    number: number,
-    before: readonly Asset[],
-    options: CallOptions | undefined,
-  ): Promise<Page> {
+  /** One page. */
+  async #page(wanted: object, number: number, before: PagesBefore, options: CallOptions | undefined): Promise<Page> {
     // The first page needs no number, and only one source knows the field.
     const input = number === 1 ? wanted : { ...wanted, pageNumber: number };
     const body = await this.caller.call("products.list", { input, options });
@@ -188,11 +192,16 @@ export class Products extends CareResource {
     const told = Number(body.pageNumber ?? 0);
     const totalPages = Number(body.totalPages ?? 0);
     const wrong = assets.length > 0 && told !== 0 && told !== number;
-    if (wrong || isRepeated(assets, before)) throw incompleteList(number, "holds the units of another page", before);
-    if (assets.length === 0 && (before.length > 0 || number < totalPages))
-      throw incompleteList(number, "is empty", before);
+    if (wrong || isRepeated(assets, before))
+      throw incompleteList(number, "holds the units of another page", before.rows);
+    if (assets.length === 0 && (before.rows.length > 0 || number < totalPages))
+      throw incompleteList(number, "is empty", before.rows);
     return { assets, totalPages };
   }
+}
+
+function noPagesYet(): PagesBefore {
+  return { rows: [], serialNumbers: new Set() };
 }
 
 /** The question all pages answer. */
@@ -205,10 +214,8 @@ function criteria({ serialNumber, expireBefore, pageNumber: _, ...rest }: Produc
 }
 
 /** Whether a page brings nothing but what was seen. One unit seen twice is no sign: registrations move the pages. */
-function isRepeated(assets: readonly Asset[], before: readonly Asset[]): boolean {
-  if (assets.length === 0 || before.length === 0) return false;
-  const seen = new Set(before.map((asset) => asset.serialNumber));
-  return assets.every((asset) => seen.has(asset.serialNumber));
+function isRepeated(assets: readonly Asset[], { serialNumbers }: PagesBefore): boolean {
+  return assets.length > 0 && assets.every((asset) => serialNumbers.has(asset.serialNumber));
 }
 
 function incompleteList(number: number, what: string, before: readonly Asset[]): IncompleteListError<Asset> {
