@@ -6,23 +6,13 @@ import type { LocationState } from "./state.ts";
 
 /** Countries whose state or province has to be the two-letter code. */
 const STATE_CODE_COUNTRIES = ["US", "CA", "IN", "BR", "UA"];
-const PHONE = /^\+\d{1,4}[ -][\d ()-]{3,}$/;
 
-/** Reads a location, or refuses it with a message that begins with `where`. */
+/** Reads a location whose fields the schema has checked one by one, or refuses it with a message that begins with `where`. */
 export function readLocation(store: Store, fields: Fields, where: string): LocationState {
   const country = fields.filled("countryCode");
-  if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
-    throw wrongInput(`${where}.countryCode has to be a two-letter country code.`);
-  }
   const state = fields.filled("stateOrProvince");
   if (country !== undefined && STATE_CODE_COUNTRIES.includes(country) && !/^[A-Z]{2}$/.test(state ?? "")) {
     throw wrongInput(`${where}.stateOrProvince has to be a two-letter code for ${country}.`);
-  }
-  for (const name of ["phone", "fax"]) {
-    const number = fields.filled(name);
-    if (number !== undefined && !PHONE.test(number)) {
-      throw wrongInput(`${where}.${name} has to be written as +<country code> <number>.`);
-    }
   }
   const text = (name: string) => fields.text(name) ?? null;
   return {

@@ -42,7 +42,6 @@ export function toolsCalc(call: Call): Answer {
   knownProgram(call, call.body.filled("programSerialNumber"));
   const product = knownProduct(call.body.number("productTypeId"));
   const count = call.body.number("count") ?? 1;
-  if (count < 1) throw wrongInput("count has to be at least 1.");
   if (product.entitlement === "cloud" && count > 1) throw ruleBroken("count has to be 1 for a cloud product.");
   const sent = readParameters(call);
   const fault = checkParameters(product, sent, { readOnly: true });
