@@ -27,8 +27,9 @@ export function operationTable(records: readonly OperationRecord[], format: "csv
 function csvCell(value: unknown, column: string): string {
   if (value === undefined) return "";
   const text = typeof value === "string" && column !== "data" ? value : JSON.stringify(value);
-  // Spreadsheets run such cells as formulas. JSON never begins so, but for a negative number, which is one.
-  const safe = typeof value === "string" && /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  // Spreadsheets run such cells as formulas. JSON never begins so, but for a negative number, which is one. A text that has
+  // the defusing quote of its own gets one too, so that a reader who takes one off has what was written.
+  const safe = typeof value === "string" && /^['=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -97,6 +97,13 @@ describe("OperationLog", () => {
     );
   });
 
+  it("keeps apart in CSV a formula and the text that looks like a defused one", () => {
+    const cellOf = (operation: string) =>
+      readCsv(logOf({ ...record, operation }, read).export({ format: "csv" }))[1]?.[3];
+    expect(cellOf("+1")).toBe("'+1");
+    expect(cellOf("'+1")).toBe("''+1");
+  });
+
   it("writes CSV from which every text comes back, and no cell is a formula", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string(), fc.jsonValue(), (operation, path, data) => {
@@ -106,8 +113,8 @@ describe("OperationLog", () => {
         const cells = readCsv(log.export({ format: "csv" }))[1] ?? [];
         expect(cells).toHaveLength(11);
         const [, , , readOperation = "", readPath = ""] = cells;
-        expect(readOperation.replace(/^'(?=[=+\-@\t\r\n])/, "")).toBe(operation);
-        expect(readPath.replace(/^'(?=[=+\-@\t\r\n])/, "")).toBe(kept?.path);
+        expect(readOperation.replace(/^'(?=['=+\-@\t\r\n])/, "")).toBe(operation);
+        expect(readPath.replace(/^'(?=['=+\-@\t\r\n])/, "")).toBe(kept?.path);
         expect(JSON.parse(cells[10] ?? "")).toEqual(JSON.parse(JSON.stringify(kept?.data)));
         for (const cell of [readOperation, readPath]) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
