@@ -186,7 +186,8 @@ describe("retryDelay", () => {
         const base = retryDelay(policy, retry, undefined);
         const wait = retryDelay({ ...policy, jitter }, retry, undefined);
         expect(wait).toBeGreaterThanOrEqual(base);
-        expect(wait).toBeLessThanOrEqual(base * (1 + jitter));
+        // As the sum is rounded: base times (1 + jitter) may round to less.
+        expect(wait).toBeLessThanOrEqual(base + base * jitter);
         expect(retryDelay({ ...policy, jitter }, retry, 7)).toBe(7);
       }),
     );
