@@ -8,10 +8,10 @@ import { checkOptions, checks, exclusive } from "../service/check-options.ts";
 import { makeTransport } from "../service/make-transport.ts";
 import { mergeOptions, ownsNet } from "../service/merge-options.ts";
 import { ServiceClient } from "../service/service-client.ts";
+import { within } from "../service/within.ts";
 import { CloudSession, type CloudSessionOptions } from "../session/cloud-session.ts";
 import type { CloudCredentials } from "../session/credentials.ts";
 import { isToken } from "../session/token-store.ts";
-import { within } from "../session/within.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
 
 /** Options of a FortiCloud client. One of `session`, `{ apiId, password }` and `token`; without any, the environment. */

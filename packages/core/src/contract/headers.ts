@@ -6,6 +6,9 @@ export const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 /** What a header can hold; a line break would end it. */
 export const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** Headers that tell who calls. Users and hooks neither set nor see them. */
+export const credentialHeaders: readonly string[] = ["authorization", "cookie"];
+
 /** The same headers, or `ConfigError` for one that cannot be sent. */
 export function checkHeaders(headers: Record<string, string>): Record<string, string> {
   for (const [name, value] of Object.entries(headers)) {

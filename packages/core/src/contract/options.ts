@@ -65,7 +65,7 @@ export interface LimitOptions extends RateLimit {
 
 /** Options every client and session takes. */
 export interface ServiceOptions extends NetOptions {
-  /** Headers for every call. `authorization` cannot be set. */
+  /** Headers for every call. `authorization` and `cookie` cannot be set. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** In place of `fortikit/<version>`. */
   readonly userAgent?: string | undefined;

@@ -31,6 +31,6 @@ export interface ServiceProfile {
   readonly secretKeys?: readonly string[] | undefined;
   /** Whether an answer says that the token was not accepted. The call then repeats once with another token. */
   isRefused?(reply: Reply): boolean;
-  /** Reads the envelope. */
+  /** Reads the envelope. A file (`reply.isFile`) has no text and is a value whatever it is. */
   read(reply: Reply, request: ApiRequest): Reading;
 }

@@ -1,4 +1,4 @@
-import type { WireHeaders, WireReply } from "../net/types.ts";
+import type { WireFile, WireHeaders, WireReply } from "../net/types.ts";
 
 const unread = Symbol("unread");
 
@@ -6,13 +6,22 @@ const unread = Symbol("unread");
 export class Reply {
   readonly status: number;
   readonly headers: WireHeaders;
+  /** The body; empty for a file. */
   readonly text: string;
+  /** @internal */
+  readonly file: WireFile | undefined;
   #json: unknown = unread;
 
   constructor(wire: WireReply) {
     this.status = wire.status;
     this.headers = wire.headers;
     this.text = wire.text;
+    this.file = wire.file;
+  }
+
+  /** Whether the body is a file, which is not read here but handed out as it comes. */
+  get isFile(): boolean {
+    return this.file !== undefined;
   }
 
   /** The parsed body; `undefined` when it is not JSON. Raw control characters in strings are accepted. */

@@ -17,7 +17,7 @@ export interface CallOptions {
   readonly timeout?: TimeoutOptions | undefined;
   /** How often to try again, in place of the client's limit. 0 and `false`: not at all. */
   readonly retry?: number | false | undefined;
-  /** Headers to add. `authorization` cannot be set. */
+  /** Headers to add. `authorization` and `cookie` cannot be set. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Who and why, for the audit events of this call; added to the client's. */
   readonly audit?:
@@ -38,6 +38,13 @@ export interface ApiRequest {
   readonly query?: Query | undefined;
   /** Body to be sent as JSON. */
   readonly json?: unknown;
+  /** Body to be sent as it is, in place of `json`, such as a login form. It is taken for secret and shown nowhere. */
+  readonly body?: { readonly content: string; readonly type: string } | undefined;
+  /**
+   * The answer may be a file: one of status 2xx that is not JSON is handed out as `ApiResponse.file` as it comes. Anything
+   * else is read to its end as ever. `timeout.attempt` is the time to the headers, then the longest silence of the file.
+   */
+  readonly file?: boolean | undefined;
   /** True when the operation changes nothing and may be repeated. Decides about retries; the HTTP method does not. */
   readonly safe: boolean;
   readonly object?: { readonly type: string; readonly key?: string | undefined } | undefined;
@@ -51,11 +58,18 @@ export interface ApiRequest {
 export interface ApiResponse {
   /** The parsed body, as the profile's reader gave it. */
   readonly value: unknown;
+  /**
+   * The file, decompressed. Its place on the wire and its connection are taken until it has been read to its end or
+   * cancelled. It ends with `NetworkError` when the connection breaks, `TimeoutError` after a silence or when `timeout.total`
+   * runs out, and `AbortedError` when the call's signal fires.
+   */
+  readonly file?: ReadableStream<Uint8Array> | undefined;
   /** HTTP status; 200 for simulated writes. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly requestId: string;
   readonly attempts: number;
+  /** Until the answer was read; for a file until its headers came. */
   readonly durationMs: number;
   /** False for a write that read-only mode answered. */
   readonly sent: boolean;

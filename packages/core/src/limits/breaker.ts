@@ -21,7 +21,8 @@ import type { BreakerState, ClientHealth } from "../telemetry/types.ts";
 export function verdict(error: unknown): "down" | "up" | "nothing" {
   if (error instanceof OutcomeUnknownError) return verdict(error.cause);
   if (error instanceof ResponseError) return error.status >= 500 ? "down" : "up";
-  if (error instanceof ApiError) return "up";
+  // An error made here, of what is known of the credentials, says nothing of the service.
+  if (error instanceof ApiError) return error.context.attempts === 0 ? "nothing" : "up";
   if (error instanceof TimeoutError && error.phase === "total") {
     // Without a cause the time ran out on the wire, or before the first attempt, in a queue.
     if (error.cause !== undefined) return verdict(error.cause);

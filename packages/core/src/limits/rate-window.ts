@@ -12,11 +12,12 @@ export interface WindowCounts {
 }
 
 /**
- * Sliding counts over an hour in one-second steps, in constant memory. A step counts as long as any part of it is inside
+ * Sliding counts over an hour in one-second steps, in constant memory: 7 kB, taken with the first count. A step counts as long as any part of it is inside
  * the window, so a limit is never exceeded by rounding; a count may be up to a second late in letting go.
  */
 export class RateWindow {
-  readonly #steps = new Uint32Array(kept);
+  /** Thousands of clients may wait for their first call. */
+  #steps: Uint16Array | undefined;
   readonly #sums: [number, number, number] = [0, 0, 0];
   /** How far a clock that was set back lags behind, in milliseconds. */
   #lag = 0;
@@ -49,13 +50,14 @@ export class RateWindow {
     let age = width + 1;
     while (count >= limit && age > 0) {
       age -= 1;
-      count -= this.#steps[(this.#now - age) % kept] ?? 0;
+      count -= this.#at(this.#now - age);
     }
     return age > width ? 0 : (this.#now - age + width + 1) * 1000 - this.#latest;
   }
 
   #change(step: number, by: 1 | -1): void {
-    this.#steps[step % kept] = (this.#steps[step % kept] ?? 0) + by;
+    this.#steps ??= new Uint16Array(kept);
+    this.#steps[step % kept] = this.#at(step) + by;
     for (const [index, width] of widths.entries()) {
       if (this.#now - step <= width) this.#sums[index as 0 | 1 | 2] += by;
     }
@@ -67,16 +69,20 @@ export class RateWindow {
     this.#latest = Date.now() + this.#lag;
     const now = Math.floor(this.#latest / 1000);
     if (now - this.#now >= kept) {
-      this.#steps.fill(0);
+      this.#steps = undefined;
       this.#sums.fill(0);
       this.#now = now;
     }
     while (this.#now < now) {
       this.#now += 1;
       for (const [index, width] of widths.entries()) {
-        this.#sums[index as 0 | 1 | 2] -= this.#steps[(this.#now - width - 1) % kept] ?? 0;
+        this.#sums[index as 0 | 1 | 2] -= this.#at(this.#now - width - 1);
       }
-      this.#steps[this.#now % kept] = 0;
+      if (this.#steps !== undefined) this.#steps[this.#now % kept] = 0;
     }
+  }
+
+  #at(step: number): number {
+    return this.#steps?.[step % kept] ?? 0;
   }
 }

@@ -1,4 +1,6 @@
 import type { Agent, Dispatcher } from "undici";
+import { BodyFile, isFile } from "./body-file.ts";
+import { BodySink } from "./body-sink.ts";
 import { ConnectError } from "./connect/connect-error.ts";
 import type { Openings } from "./connect/openings.ts";
 import { decodeBody, isEncoded, textOf } from "./decode-body.ts";
@@ -26,6 +28,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #sent = false;
   #status = 0;
   #headers: WireHeaders = {};
+  #sink: BodySink | undefined;
   #agent: Agent | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #connectTimer: Timer;
@@ -66,17 +69,28 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#openings.leave(this.#origin);
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: WireHeaders): void {
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: WireHeaders): void {
     if (status < 200) return;
     this.#status = status;
     this.#headers = headers;
+    if (this.#settled || this.#request.file !== true || !isFile(status, headers["content-type"])) return;
+    const sink = new BodySink(controller, String(headers["content-encoding"] ?? ""));
+    this.#sink = sink;
+    // The attempt is over: what may end the file is its reader's business, and its silence.
+    const file = new BodyFile(sink, this.#request.timeout);
+    this.#end(() => this.#resolve({ status, headers, text: "", file }));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    if (this.#sink === undefined) this.#chunks.push(chunk);
+    else this.#sink.write(chunk);
   }
 
   onResponseEnd(): void {
+    if (this.#sink !== undefined) {
+      this.#sink.end();
+      return;
+    }
     const body = this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks);
     const encoding = String(this.#headers["content-encoding"] ?? "");
     if (isEncoded(encoding)) {
@@ -91,6 +105,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    if (this.#sink !== undefined) this.#sink.fail(wireError(error, true));
     if (this.#settled) return;
     const again = !this.#sent && error instanceof ConnectError && error.abandoned;
     const agent = this.#agent;

@@ -49,6 +49,7 @@ class NodeNet implements Net {
       throw new WireError("the origin is not a URL", { failure: "connect", sent: false });
     const { origin } = new URL(request.origin);
     this.#enter(origin);
+    let reply: WireReply | undefined;
     try {
       const exchange = new Exchange(request, origin, this.#openings);
       if (!request.signal?.aborted)
@@ -56,9 +57,11 @@ class NodeNet implements Net {
           (agent) => exchange.dispatch(agent),
           (error) => exchange.refuse(error),
         );
-      return await exchange.reply;
+      reply = await exchange.reply;
+      return reply;
     } finally {
-      this.#leave(origin);
+      if (reply?.file === undefined) this.#leave(origin);
+      else reply.file.ended.then(() => this.#leave(origin));
     }
   }
 

@@ -1,4 +1,5 @@
 import { UnsupportedError } from "../errors/before-sending.ts";
+import { BodyFile, type FileSource, isFile } from "./body-file.ts";
 import {
   type CreateNet,
   longestTimer,
@@ -39,10 +40,17 @@ class PlainNet implements Net {
     const running = exchange(request);
     this.#running.add(running);
     try {
-      return await running;
+      const reply = await running;
+      if (reply.file !== undefined) this.#track(reply.file.ended);
+      return reply;
     } finally {
       this.#running.delete(running);
     }
+  }
+
+  #track(ended: Promise<void>): void {
+    this.#running.add(ended);
+    ended.then(() => this.#running.delete(ended));
   }
 
   pool(): PoolStats {
@@ -72,7 +80,11 @@ async function exchange(request: WireRequest): Promise<WireReply> {
     // What browsers give in place of a redirect: no status, no address.
     if (response.type === "opaqueredirect") throw new TypeError("the answer is a redirect");
     phase = "body";
-    return { status: response.status, headers: headersOf(response.headers), text: await response.text() };
+    const head = { status: response.status, headers: headersOf(response.headers) };
+    if (request.file === true && isFile(head.status, head.headers["content-type"])) {
+      return { ...head, text: "", file: new BodyFile(sourceOf(response.body), timeout) };
+    }
+    return { ...head, text: await response.text() };
   } catch (error) {
     if (stop.signal.reason instanceof WireError) throw stop.signal.reason;
     throw new WireError(messageOf(error), { failure: "socket", sent: true, cause: error });
@@ -80,6 +92,23 @@ async function exchange(request: WireRequest): Promise<WireReply> {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
   }
+}
+
+/** The runtime's stream of the body, which has none where the answer is empty. */
+function sourceOf(body: ReadableStream<Uint8Array> | null): FileSource {
+  const reader = body?.getReader();
+  return {
+    next: async () => {
+      try {
+        return (await reader?.read())?.value;
+      } catch (error) {
+        throw new WireError(messageOf(error), { failure: "socket", sent: true, cause: error });
+      }
+    },
+    stop: () => {
+      reader?.cancel().catch(() => undefined);
+    },
+  };
 }
 
 function headersOf(headers: Headers): WireHeaders {

@@ -54,18 +54,33 @@ export interface WireRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
+  /** An answer of status 2xx that is not JSON is handed out as a `WireFile`. */
+  readonly file?: boolean | undefined;
   /** Time for DNS, TCP and TLS, in milliseconds. */
   readonly connectTimeout: number;
-  /** Time for the whole attempt, connecting included, in milliseconds. */
+  /** Time for the whole attempt, connecting included, in milliseconds. For a file: to its headers, then between its bytes. */
   readonly timeout: number;
+  /** Ends the attempt; a file only until its headers have come. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One answer, read to its end. Header names are in lower case. */
+/** One answer, read to its end unless it is a file. Header names are in lower case. */
 export interface WireReply {
   readonly status: number;
   readonly headers: WireHeaders;
+  /** Empty for a file. */
   readonly text: string;
+  readonly file?: WireFile | undefined;
+}
+
+/** The body of an answer, to be read as it comes. It holds its connection until it is at its end, fails, or is cancelled. */
+export interface WireFile {
+  /** The next bytes, decompressed; `undefined` at the end. One read at a time; rejects with `WireError` only. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Gives up the rest and frees the connection. */
+  cancel(): void;
+  /** Settles when the file is at its end, has failed or was cancelled. Never rejects. */
+  readonly ended: Promise<void>;
 }
 
 /** Why an attempt gave no answer. */

@@ -1,4 +1,4 @@
-import { headerName, headerValue } from "../contract/headers.ts";
+import { credentialHeaders, headerName, headerValue } from "../contract/headers.ts";
 import type { ServiceOptions } from "../contract/options.ts";
 import { ConfigError } from "../errors/before-sending.ts";
 import { longestTimer } from "../net/types.ts";
@@ -124,8 +124,8 @@ export function checkOptions(options: ServiceOptions, own: Readonly<Record<strin
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (!headerName.test(name)) throw new ConfigError(`The option headers holds a name that is none: "${name}".`);
-    if (name.toLowerCase() === "authorization")
-      throw new ConfigError("The option headers cannot set authorization: the session does.");
+    if (credentialHeaders.includes(name.toLowerCase()))
+      throw new ConfigError(`The option headers cannot set ${name.toLowerCase()}: the session does.`);
     if (line(value) !== undefined) throw new ConfigError(`The option headers.${name} must be a line of text.`);
   }
 }

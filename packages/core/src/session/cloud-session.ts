@@ -11,6 +11,7 @@ import { Secrets } from "../redact/secrets.ts";
 import { checkOptions, checks, splitUrl } from "../service/check-options.ts";
 import { makeTransport, type SharedParts } from "../service/make-transport.ts";
 import { ServiceClient } from "../service/service-client.ts";
+import { within } from "../service/within.ts";
 import type { HttpTransport } from "../transport/http-transport.ts";
 import { type CloudCredentials, resolveCredentials } from "./credentials.ts";
 import { Grants } from "./grants.ts";
@@ -21,7 +22,6 @@ import { SessionEmitter, type SessionEventName, type SessionListener } from "./s
 import type { TokenInfo } from "./token-info.ts";
 import { TokenSlot } from "./token-slot.ts";
 import { isToken, memoryTokenStore, type TokenStore } from "./token-store.ts";
-import { within } from "./within.ts";
 
 /** Options of a session. Its clients inherit all of them. */
 export interface CloudSessionOptions extends ServiceOptions, CloudCredentials {

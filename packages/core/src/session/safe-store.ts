@@ -1,7 +1,7 @@
 import type { Secrets } from "../redact/secrets.ts";
+import { within } from "../service/within.ts";
 import type { SessionEmitter, SessionEvents } from "./session-events.ts";
 import { asStoredToken, type StoredToken, type TokenStore } from "./token-store.ts";
-import { within } from "./within.ts";
 
 /** How long a store may take, in milliseconds; for a lock, until it is had. */
 const patience = { call: 2000, lock: 30_000 };

@@ -3,6 +3,7 @@ import { CallAborted, orAborted } from "../contract/deadline.ts";
 import { ConfigError } from "../errors/before-sending.ts";
 import { AbortedError } from "../errors/on-the-way.ts";
 import type { Secrets } from "../redact/secrets.ts";
+import { within } from "../service/within.ts";
 import type { Grant, Grants } from "./grants.ts";
 import type { Logins } from "./logins.ts";
 import type { LoginResponse } from "./oauth.ts";
@@ -10,7 +11,6 @@ import type { SafeStore } from "./safe-store.ts";
 import type { SessionEmitter, TokenSource } from "./session-events.ts";
 import { type CurrentToken, givenToken, renewAt, type TokenInfo, tokenFrom, tokenInfo } from "./token-info.ts";
 import type { StoredToken } from "./token-store.ts";
-import { within } from "./within.ts";
 
 /** What a slot works with; the session makes it. */
 export interface SlotParts {

@@ -1,27 +1,27 @@
 import { newSpanId, traceparent } from "../audit/trace.ts";
-import { CallAborted } from "../contract/deadline.ts";
-import { checkHeaders, lowerCaseKeys } from "../contract/headers.ts";
+import type { Lease } from "../contract/authorizer.ts";
+import { CallAborted, orAborted } from "../contract/deadline.ts";
+import { checkHeaders, credentialHeaders, lowerCaseKeys } from "../contract/headers.ts";
 import { runHooks } from "../contract/hooks.ts";
 import { Reply } from "../contract/reply.ts";
 import type { FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { WireError, type WireReply } from "../net/types.ts";
 import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
+import { completed } from "./completed.ts";
 import type { TransportConfig } from "./config.ts";
+import { again } from "./public-error.ts";
 import { decide, type Outcome } from "./retry.ts";
 
 /** What ky is given for every attempt that needs no other: the answer itself stays in the call. */
 const bare = new Response(null);
 
-/** What ky is given for an attempt that is to be followed by another. */
-export const again: Error = new Error("Another attempt follows.");
-
 /** How often a refused token is replaced within one attempt: once by the current one, once by a renewed one. */
 const mostRepeats = 2;
 
-/** What one request came to, and the token it was sent with, if that was refused. */
+/** What one request came to, and the token it was sent with and the answer, if that refused it. */
 interface Sent {
   readonly outcome: Outcome;
-  readonly refused: string | undefined;
+  readonly refused: { readonly token: string; readonly reply: Reply } | undefined;
 }
 
 /**
@@ -51,9 +51,9 @@ export class Attempt {
   }
 
   /** Whether a token was refused and another one is to be had. A call has at most one token renewed. */
-  #isToRepeat(call: Call, refused: string | undefined): boolean {
+  #isToRepeat(call: Call, refused: Sent["refused"]): boolean {
     if (refused === undefined) return false;
-    const next = this.#config.authorizer?.refused(refused, !call.renewed) ?? "give-up";
+    const next = this.#config.authorizer?.refused(refused.token, !call.renewed, refused.reply) ?? "give-up";
     if (next === "give-up") return false;
     if (next === "renew") call.renewed = true;
     const { operation } = call.request;
@@ -62,26 +62,27 @@ export class Attempt {
   }
 
   async #once(call: Call): Promise<Sent> {
-    const { authorizer, limits, net, origin } = this.#config;
+    const { limits, net, origin } = this.#config;
     const signal = call.deadline?.signal;
     if (signal?.aborted === true) throw new CallAborted();
     // The first attempt was admitted before it took its place on the wire.
     if (call.attempts > 0) call.admission = await limits.admit(() => this.#describe(call), signal);
     const headers = await this.#headers(call);
-    const waiting = authorizer?.acquire(signal);
+    const waiting = this.#acquire(call);
     const lease = waiting instanceof Promise ? await waiting : waiting;
     call.attempts += 1;
-    if (lease !== undefined) headers.authorization = `Bearer ${lease.token}`;
+    if (lease?.headers !== undefined) Object.assign(headers, lowerCaseKeys(lease.headers));
+    else if (lease !== undefined) headers.authorization = `Bearer ${lease.token}`;
     headers.traceparent = traceparent(call.traceId, newSpanId());
     const startedAt = performance.now();
     let outcome: Outcome;
     try {
       const { target: path, body } = call;
-      const { method } = call.request;
+      const { method, file } = call.request;
       const { connect: connectTimeout, attempt: timeout } = call.timeout;
       outcome = this.#read(
         call,
-        await net.send({ origin, path, method, headers, body, connectTimeout, timeout, signal }),
+        await net.send({ origin, path, method, headers, body, file, connectTimeout, timeout, signal }),
       );
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
@@ -92,10 +93,41 @@ export class Attempt {
     const durationMs = performance.now() - startedAt;
     call.outcome = outcome;
     this.#count(call, outcome, durationMs);
-    if (outcome.kind === "answer" && outcome.reading.kind === "value") lease?.accepted?.();
-    const isRefused = lease !== undefined && outcome.kind === "answer" && this.#isRefused(outcome.reply);
+    const refused = outcome.kind === "answer" && lease !== undefined ? this.#judge(outcome, lease) : undefined;
+    if (outcome.kind === "answer" && (refused !== undefined || outcome.reading.kind !== "value")) {
+      outcome.reply.file?.cancel();
+    }
     await this.#tell(call, outcome, durationMs);
-    return { outcome, refused: isRefused ? lease.token : undefined };
+    return { outcome, refused };
+  }
+
+  /** A token. An error of the authorizer is the call's own; the wait for it ends with the call, whatever the authorizer does. */
+  #acquire(call: Call): Lease | undefined | Promise<Lease> {
+    const signal = call.deadline?.signal;
+    const fail = (error: unknown): never => {
+      throw completed(error, this.#describe(call));
+    };
+    try {
+      const waiting = this.#config.authorizer?.acquire(signal);
+      if (!(waiting instanceof Promise)) return waiting;
+      return orAborted(waiting, signal).catch((error: unknown) => {
+        // A token that comes too late is given back at once.
+        if (error instanceof CallAborted) waiting.then((lease) => lease.release()).catch(() => undefined);
+        return fail(error);
+      });
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  /** What the answer says of the token: refused, accepted, or neither. */
+  #judge({ reply, reading }: Outcome & { kind: "answer" }, lease: Lease): Sent["refused"] {
+    const isRefused = this.#isRefused(reply);
+    const isExplained = reading.kind === "error" && reply.status !== 401 && reply.status !== 429;
+    if (!isRefused && (reading.kind === "value" || isExplained)) lease.accepted?.(reply);
+    if (!isRefused) return undefined;
+    lease.refused?.(reply);
+    return { token: lease.token, reply };
   }
 
   /** The headers of the call, and what hooks add to them. */
@@ -105,7 +137,8 @@ export class Attempt {
     if (hooks.beforeRequest === undefined) return headers;
     const event = { ...this.#hookCall(call), attempt: call.attempts + 1, headers };
     await runHooks("beforeRequest", hooks.beforeRequest, event);
-    const { authorization: _, ...own } = lowerCaseKeys(headers);
+    const own = lowerCaseKeys(headers);
+    for (const name of credentialHeaders) delete own[name];
     return checkHeaders(own);
   }
 
@@ -155,7 +188,9 @@ export class Attempt {
       await trail.emit(auditEvent(this.#config, call, told));
     }
     if (hooks.afterResponse !== undefined && outcome.kind === "answer") {
-      const { status, headers } = outcome.reply;
+      const { status, headers: all } = outcome.reply;
+      // A session's cookies are credentials like a token.
+      const { "set-cookie": _, ...headers } = all;
       const event = { ...this.#hookCall(call), attempt: call.attempts, status, headers, durationMs };
       await runHooks("afterResponse", hooks.afterResponse, event);
     }

@@ -1,6 +1,6 @@
 import { newId, traceIdFrom } from "../audit/trace.ts";
 import { Deadline } from "../contract/deadline.ts";
-import { checkHeaders, lowerCaseKeys } from "../contract/headers.ts";
+import { checkHeaders, credentialHeaders, lowerCaseKeys } from "../contract/headers.ts";
 import type { TimeoutOptions } from "../contract/options.ts";
 import type { ApiRequest, CallOptions } from "../contract/request.ts";
 import { encodeQuery } from "../contract/url.ts";
@@ -19,8 +19,8 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
   const path = prefix + request.path;
   if (options.timeout !== undefined) checkTimeouts(options.timeout);
   const own = options.headers === undefined ? undefined : ownHeaders(options.headers);
-  const body = request.json === undefined ? undefined : bodyOf(request);
-  const json = body === undefined ? undefined : { "content-type": "application/json" };
+  const body = bodyOf(request);
+  const type = body === undefined ? undefined : { "content-type": body.type };
   const id = newId();
   const trace = options.audit?.traceId ?? traceId;
   return {
@@ -35,8 +35,8 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
       connect: options.timeout?.connect ?? timeout.connect,
       attempt: options.timeout?.attempt ?? timeout.attempt,
     },
-    body,
-    headers: { ...config.headers, ...json, ...own },
+    body: body?.content,
+    headers: { ...config.headers, ...type, ...own },
     deadline: Deadline.of(options.signal, options.timeout?.total ?? timeout.total),
     startedAt: performance.now(),
     attempts: 0,
@@ -44,6 +44,7 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
     queueMs: 0,
     admission: undefined,
     sent: false,
+    fileEnded: undefined,
     renewed: false,
     outcome: undefined,
     decision: { again: false },
@@ -52,8 +53,9 @@ export function beginCall(config: TransportConfig, request: ApiRequest, options:
 
 function ownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own = lowerCaseKeys(headers);
-  if (own.authorization !== undefined)
-    throw new ConfigError("The header authorization cannot be set: the session does.", { hint: nothingSent });
+  const taken = credentialHeaders.find((name) => own[name] !== undefined);
+  if (taken !== undefined)
+    throw new ConfigError(`The header ${taken} cannot be set: the session does.`, { hint: nothingSent });
   return checkHeaders(own);
 }
 
@@ -69,9 +71,12 @@ function checkTimeouts(timeouts: TimeoutOptions): void {
   }
 }
 
-function bodyOf({ operation, json }: ApiRequest): string | undefined {
+function bodyOf({ operation, json, body }: ApiRequest): ApiRequest["body"] {
+  if (body !== undefined) return body;
   try {
-    return JSON.stringify(json);
+    // Nothing of a value that JSON does not know, such as a function.
+    const content = JSON.stringify(json) as string | undefined;
+    return content === undefined ? undefined : { content, type: "application/json" };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split("\n")[0] : "it throws";
     throw new InputError(`${operation}: the input cannot be told in JSON: ${why}.`, { hint: nothingSent });

@@ -30,6 +30,8 @@ export interface Call {
   admission: number | undefined;
   /** Whether any attempt may have reached the service. */
   sent: boolean;
+  /** Settles when the file that was handed out is over. */
+  fileEnded: Promise<void> | undefined;
   /** Whether a refused token was renewed for this call. */
   renewed: boolean;
   /** What the last attempt came to. */

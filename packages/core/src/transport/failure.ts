@@ -99,7 +99,7 @@ function fromAnswer(reply: Reply, reading: Reading, context: FailureContext): Fo
   const explained = explain(reply, reading, context);
   if (explained !== undefined) return explained;
   const { status } = reply;
-  const snippet = request.secret === true ? undefined : snippetOf(reply.text, secrets);
+  const snippet = request.secret === true || request.body !== undefined ? undefined : snippetOf(reply.text, secrets);
   const message = `${profile.service} answered ${status} with ${kindOf(reply)}${snippet === undefined ? "" : `: ${snippet}`}`;
   if (status === 401)
     return new AuthError(message, { ...options, status, hint: "The credentials or the token were not accepted." });

@@ -4,16 +4,17 @@ import { runHooks } from "../contract/hooks.ts";
 import { Reply } from "../contract/reply.ts";
 import type { ApiRequest, ApiResponse, CallOptions, Transport } from "../contract/request.ts";
 import { ConfigError, ReadOnlyError } from "../errors/before-sending.ts";
-import { FortinetError, type FortinetErrorOptions } from "../errors/fortinet-error.ts";
-import { AbortedError, NetworkError, TimeoutError } from "../errors/on-the-way.ts";
+import type { FortinetError, FortinetErrorOptions } from "../errors/fortinet-error.ts";
 import { hostPlaces } from "../limits/host-places.ts";
+import type { WireFile } from "../net/types.ts";
 import type { LastRequest } from "../telemetry/types.ts";
-import { Attempt, again } from "./attempt.ts";
+import { Attempt } from "./attempt.ts";
 import { beginCall } from "./begin-call.ts";
-import { auditEvent, type Call, contextOf, hookCall, hostOf } from "./call.ts";
+import { auditEvent, type Call, contextOf, hookCall } from "./call.ts";
 import type { TransportConfig } from "./config.ts";
-import { errorOf, type FailureContext, outcomeUnknown, safeCause } from "./failure.ts";
-import { isOutcomeUnknown, retryDelay } from "./retry.ts";
+import { fileStream } from "./file-stream.ts";
+import { again, fileError, publicError } from "./public-error.ts";
+import { retryDelay } from "./retry.ts";
 
 const isAgain = ({ error }: { error: Error }): boolean => error === again;
 
@@ -49,13 +50,15 @@ export class HttpTransport implements Transport {
       await this.#end(call, response, undefined);
       return response;
     } catch (thrown) {
+      // A file that came and is not handed out, because a hook failed or the signal fired, must not keep its connection.
+      if (call.outcome?.kind === "answer") call.outcome.reply.file?.cancel();
       const error = this.#publicError(call, thrown);
       await this.#end(call, undefined, error);
       const { onError } = this.config.hooks;
       if (onError !== undefined) await runHooks("onError", onError, { ...this.#hookCall(call), error });
       throw error;
     } finally {
-      call.deadline?.dispose();
+      afterFile(call, () => call.deadline?.dispose());
       if (call.admission !== undefined) this.config.limits.takeBack(call.admission);
     }
   }
@@ -87,7 +90,7 @@ export class HttpTransport implements Transport {
     try {
       return await this.#onTheWire(call);
     } finally {
-      places?.leave();
+      afterFile(call, () => places?.leave());
     }
   }
 
@@ -116,7 +119,9 @@ export class HttpTransport implements Transport {
       });
       const { outcome } = call;
       if (outcome?.kind !== "answer" || outcome.reading.kind !== "value") throw again;
-      return this.#response(call, outcome.reading.value, outcome.reply, true);
+      const response = this.#response(call, outcome.reading.value, outcome.reply, true);
+      const { file } = outcome.reply;
+      return file === undefined ? response : { ...response, file: this.#file(call, file) };
     } catch (thrown) {
       // Made public here, so that the breaker sees what went wrong.
       throw this.#publicError(call, thrown);
@@ -136,6 +141,20 @@ export class HttpTransport implements Transport {
     };
   }
 
+  /** The file as it is handed out: what ends it then is no failure of the call, which has ended. */
+  #file(call: Call, file: WireFile): ReadableStream<Uint8Array> {
+    const { operation } = call.request;
+    call.fileEnded = file.ended;
+    return fileStream(file, call.deadline?.signal, (thrown) => {
+      const error = fileError(this.config, call, thrown);
+      this.config.logger.warn(
+        { id: call.id, operation, code: error.code, error: error.message },
+        "The file broke off.",
+      );
+      return error;
+    });
+  }
+
   /** The answer of read-only mode, read like one of the service. */
   #pretend(call: Call): ApiResponse {
     const { profile } = this.config;
@@ -152,32 +171,7 @@ export class HttpTransport implements Transport {
   }
 
   #publicError(call: Call, thrown: unknown): FortinetError {
-    if (thrown instanceof FortinetError) return thrown;
-    const { outcome, deadline, request, sent } = call;
-    const context = this.#failure(call);
-    const last = outcome === undefined ? undefined : errorOf(outcome, context);
-    const aborted = last instanceof AbortedError && deadline?.reason !== undefined;
-    // An answer that came stays what it is, even when the signal fires while hooks or a sink look at it.
-    if (thrown === again && last !== undefined && !aborted) return last;
-    if (deadline?.reason === undefined) {
-      // Nothing but a defect of this package comes here; it must still be an error users can catch.
-      const message = thrown instanceof Error ? this.config.secrets.text(thrown.message) : String(thrown);
-      return new NetworkError(`The call failed in an unexpected way: ${message}`, { ...context.options, cause: last });
-    }
-    if (deadline.reason === "aborted") {
-      const cause = safeCause(call.options.signal?.reason, this.config.secrets);
-      return new AbortedError("The call was aborted.", { ...context.options, cause, sent });
-    }
-    const timeoutMs = call.options.timeout?.total ?? this.config.timeout.total ?? 0;
-    const timeout = new TimeoutError(`${request.operation} took longer than ${timeoutMs} ms in all.`, {
-      ...context.options,
-      cause: aborted ? undefined : last,
-      phase: "total",
-      timeoutMs,
-      hint: "timeout.total sets the limit; it covers queues, retries and waits.",
-    });
-    const isUnknown = !request.safe && outcome !== undefined && isOutcomeUnknown(outcome);
-    return isUnknown ? outcomeUnknown(timeout, context) : timeout;
+    return publicError(this.config, call, thrown);
   }
 
   /** Writes down what became of the call: figures, operation log, audit, log line. */
@@ -243,22 +237,13 @@ export class HttpTransport implements Transport {
     return { requestId: call.id, context: contextOf(call, this.config.profile.service) };
   }
 
-  #failure(call: Call): FailureContext {
-    const { profile, secrets, origin } = this.config;
-    const { connect, attempt } = call.timeout;
-    const host = hostOf(origin);
-    return {
-      options: this.#describe(call),
-      request: call.request,
-      profile,
-      secrets,
-      host,
-      connectTimeout: connect,
-      attemptTimeout: attempt,
-    };
-  }
-
   #hookCall(call: Call): ReturnType<typeof hookCall> {
     return hookCall(call, this.config.profile.service, this.config.origin + call.path);
   }
+}
+
+/** What a call took it gives back when it ends; when it handed out a file, with the file's end. */
+function afterFile({ fileEnded }: Call, giveBack: () => void): void {
+  if (fileEnded === undefined) giveBack();
+  else fileEnded.then(giveBack);
 }

@@ -1,7 +1,7 @@
 import { useNock } from "@fortikit-tools/testkit";
 import nock from "nock";
 import { describe, expect, it } from "vitest";
-import { failure, openNet, post } from "./helpers.ts";
+import { failure, openNet, post, request } from "./helpers.ts";
 
 useNock();
 
@@ -28,5 +28,17 @@ describe("under nock", () => {
     expect(await send({ timeout: 100 })).toMatchObject({ failure: "timeout", phase: "headers" });
     expect(await send({ signal: AbortSignal.timeout(100) })).toMatchObject({ failure: "aborted", sent: true });
     nock.abortPendingRequests();
+  });
+});
+
+describe("a file under nock", () => {
+  it("comes as a stream", async () => {
+    const headers = { "content-type": "application/octet-stream" };
+    nock("https://api.example.test").get("/x").reply(200, Buffer.from("config"), headers);
+    const reply = await openNet().send(request("https://api.example.test", { path: "/x", file: true }));
+    const chunks: Uint8Array[] = [];
+    for (let chunk = await reply.file?.read(); chunk !== undefined; chunk = await reply.file?.read())
+      chunks.push(chunk);
+    expect(Buffer.concat(chunks).toString()).toBe("config");
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Reply } from "../../src/contract/reply.ts";
 import { AuthError } from "../../src/errors/from-the-answer.ts";
 import { refusal, testBench, transportFailure } from "./slot.ts";
 
@@ -170,7 +171,7 @@ describe("noticing one live token per user", () => {
     slots[1].refused(tokens[1], true);
     await login(1);
     const lease = await slots[0].acquire(undefined);
-    lease.accepted?.();
+    lease.accepted?.(new Reply({ status: 200, headers: {}, text: "{}" }));
     lease.release();
     slots[0].refused(newer, true);
     await login(0);

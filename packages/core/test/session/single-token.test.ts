@@ -46,6 +46,18 @@ describe("one live token per user", () => {
     expect(events).not.toContain("singleToken");
   });
 
+  it("is noticed by calls that the service refuses for what they say, too", async () => {
+    const { care, flex, events } = await simulated({}, perUser);
+    const unknown = { path: "/products/details", json: { serialNumber: "FGT60FTK99999999" } };
+    const missing = { path: "/entitlements/list", json: {} };
+    for (let call = 0; call < 10; call += 1) {
+      const failed = call % 2 === 0 ? care.send(unknown) : flex.send(missing);
+      // Not AuthError: each call gets a token that the service takes.
+      await expect(failed).rejects.toMatchObject({ code: "api" });
+    }
+    expect(events.filter((name) => name === "singleToken")).toHaveLength(1);
+  });
+
   it("is not looked for where the user says there is none", async () => {
     const { care, flex, events } = await simulated({ singleToken: false }, perUser);
     for (let call = 0; call < 6; call += 1) await (call % 2 === 0 ? care : flex).send();

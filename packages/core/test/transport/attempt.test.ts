@@ -109,7 +109,11 @@ describe("a token", () => {
     const net = new FakeNet();
     const authorizer: Authorizer = { acquire: () => Promise.reject(reason), refused: () => "give-up" };
     const transport = make({ net, authorizer });
-    expect(await failure(transport.send(write))).toBe(reason);
+    expect(await failure(transport.send(write))).toMatchObject({
+      code: "auth",
+      message: "wrong password",
+      status: 400,
+    });
     expect(net.requests).toHaveLength(0);
     expect(transport.config.limits.status().calls.lastMinute).toBe(0);
     expect(transport.lastRequest).toMatchObject({ attempts: 0, status: undefined, error: "auth" });
