@@ -3,6 +3,7 @@ import { emitOperations } from "./emit-operations.ts";
 import { emitCollection, emitEnvironment } from "./emit-postman.ts";
 import { emitProducts } from "./emit-products.ts";
 import { emitTypes } from "./emit-types.ts";
+import { FORTIOS_GENERATED, generateFortios } from "./fortios/generate-fortios.ts";
 import { loadProducts } from "./load-products.ts";
 import { loadSpec } from "./load-spec.ts";
 
@@ -12,7 +13,7 @@ const SIMULATOR = "packages/simulator/src/generated";
 const POSTMAN = "specs/postman";
 
 /** Folders that hold nothing but generated files: whatever else is found there is removed. */
-export const GENERATED_FOLDERS = [CARE, FLEX, SIMULATOR, POSTMAN];
+export const GENERATED_FOLDERS = [CARE, FLEX, FORTIOS_GENERATED, SIMULATOR, POSTMAN];
 
 /** Every generated file, by its path below the root. */
 export async function generate(root: string): Promise<Map<string, string>> {
@@ -46,5 +47,6 @@ export async function generate(root: string): Promise<Map<string, string>> {
       emitCollection(api, oauth),
     ]),
     [`${POSTMAN}/fortikit.postman_environment.json`, emitEnvironment(postman, oauth)],
+    ...(await generateFortios(root)),
   ]);
 }

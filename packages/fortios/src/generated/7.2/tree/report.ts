@@ -1,0 +1,10 @@
+// Generated from specs/fortios/cmdb/report.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type {
+  ReportLayoutBodyItemChildren,
+  ReportLayoutChildren,
+  ReportLayoutPageChildren,
+  ReportLayoutPageFooterChildren,
+  ReportLayoutPageHeaderChildren,
+  ReportTree,
+} from "../../7.4/tree/report.ts";

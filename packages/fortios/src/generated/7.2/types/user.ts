@@ -1,0 +1,609 @@
+// Generated from specs/fortios/cmdb/user.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+import type { UnknownValue } from "@fortikit/core";
+import type { Values } from "../../../cmdb/types.ts";
+import type {
+  UserDomainControllerExtraServer,
+  UserDomainControllerLdapServer,
+  UserExchangeKdcIp,
+  UserNacPolicySwitchGroup,
+  UserRadiusAccountingServer,
+  UserRadiusClass,
+  UserSettingAuthPorts,
+} from "../../7.4/types/user.ts";
+
+export type {
+  UserAdgrp,
+  UserCertificate,
+  UserDomainControllerExtraServer,
+  UserDomainControllerLdapServer,
+  UserExchangeKdcIp,
+  UserFortitoken,
+  UserFsso,
+  UserFssoPolling,
+  UserFssoPollingAdgrp,
+  UserGroup,
+  UserGroupGuest,
+  UserGroupMatch,
+  UserGroupMember,
+  UserKrbKeytab,
+  UserKrbKeytabLdapServer,
+  UserNacPolicySwitchGroup,
+  UserPeergrp,
+  UserPeergrpMember,
+  UserQuarantine,
+  UserQuarantineTargets,
+  UserQuarantineTargetsMacs,
+  UserRadiusAccountingServer,
+  UserRadiusClass,
+  UserSecurityExemptList,
+  UserSecurityExemptListRule,
+  UserSecurityExemptListRuleDstaddr,
+  UserSecurityExemptListRuleService,
+  UserSecurityExemptListRuleSrcaddr,
+  UserSettingAuthPorts,
+} from "../../7.4/types/user.ts";
+
+/** A row of `user/domain-controller`, by `name`. */
+export interface UserDomainController {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option; default `none`. */
+  "ad-mode"?: "none" | "ds" | "lds" | UnknownValue;
+  /** Text, up to 255 characters. */
+  hostname?: string;
+  /** Text, up to 64 characters. */
+  username?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  password?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ip-address"?: string;
+  /** IPv6 address; default `::`. */
+  ip6?: string;
+  /** Integer, 0 to 65535; default `445`. */
+  port?: number;
+  /** IPv4 address; default `0.0.0.0`. */
+  "source-ip-address"?: string;
+  /** IPv6 address; default `::`. */
+  "source-ip6"?: string;
+  /** Integer, 0 to 65535; default `0`. */
+  "source-port"?: number;
+  /** Option; default `auto`. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Table, by `id`. */
+  "extra-server"?: UserDomainControllerExtraServer[];
+  /** Text, up to 255 characters. */
+  "domain-name"?: string;
+  /** Integer, 0 to 65535; default `0`. */
+  "replication-port"?: number;
+  /** Table, by `name`. */
+  "ldap-server"?: UserDomainControllerLdapServer[];
+  /** Option; default `disable`. */
+  "dns-srv-lookup"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 255 characters. */
+  "adlds-dn"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "adlds-ip-address"?: string;
+  /** IPv6 address; default `::`. */
+  "adlds-ip6"?: string;
+  /** Integer, 0 to 65535; default `389`. */
+  "adlds-port"?: number;
+}
+
+/** A row of `user/exchange`, by `name`. */
+export interface UserExchange {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  "server-name"?: string;
+  /** Text, up to 79 characters. */
+  "domain-name"?: string;
+  /** Text, up to 64 characters. */
+  username?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  password?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  ip?: string;
+  /** Option; default `rpc-over-https`. */
+  "connect-protocol"?: "rpc-over-tcp" | "rpc-over-http" | "rpc-over-https" | UnknownValue;
+  /** Option; default `kerberos`. */
+  "auth-type"?: "spnego" | "ntlm" | "kerberos" | UnknownValue;
+  /** Option; default `privacy`. */
+  "auth-level"?: "connect" | "call" | "packet" | "integrity" | "privacy" | UnknownValue;
+  /** Option; default `ntlm`. */
+  "http-auth-type"?: "basic" | "ntlm" | UnknownValue;
+  /** Option; default `default`. `TLSv1-3` since 7.4. */
+  "ssl-min-proto-version"?: "default" | "SSLv3" | "TLSv1" | "TLSv1-1" | "TLSv1-2" | UnknownValue;
+  /** Option; default `enable`. */
+  "auto-discover-kdc"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `ipv4`. */
+  "kdc-ip"?: UserExchangeKdcIp[];
+}
+
+/** A row of `user/external-identity-provider`, by `name`. Derived for 7.2: rests on one indirect source. */
+export interface UserExternalIdentityProvider {
+  /** Text, up to 35 characters. Derived for 7.2: rests on one indirect source. */
+  name: string;
+  /** Option. Derived for 7.2: rests on one indirect source. */
+  type?: "ms-graph" | UnknownValue;
+  /** Option. Derived for 7.2: rests on one indirect source. */
+  version?: "v1.0" | "beta" | UnknownValue;
+  /** Text, up to 127 characters. In 7.2, 7.6 and 8.0 only. Derived for 7.2: rests on one indirect source. */
+  url?: string;
+  /** Text, up to 63 characters; default `userPrincipalName`. Derived for 7.2: rests on one indirect source. */
+  "user-attr-name"?: string;
+  /** Text, up to 63 characters; default `id`. Derived for 7.2: rests on one indirect source. */
+  "group-attr-name"?: string;
+  /** Integer, 0 to 65535; default `0`. Derived for 7.2: rests on one indirect source. */
+  port?: number;
+  /** Text, up to 63 characters. Derived for 7.2: rests on one indirect source. */
+  "source-ip"?: string;
+  /** Option; default `auto`. Derived for 7.2: rests on one indirect source. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. Derived for 7.2: rests on one indirect source. */
+  interface?: string;
+  /** Integer, 0 to 511; default `0`. In 7.2, 7.6 and 8.0 only. Derived for 7.2: rests on one indirect source. */
+  "vrf-select"?: number;
+  /** Option; default `enable`. Derived for 7.2: rests on one indirect source. */
+  "server-identity-check"?: "disable" | "enable" | UnknownValue;
+  /** Integer, 1 to 60; default `5`. Derived for 7.2: rests on one indirect source. */
+  timeout?: number;
+}
+
+/** A row of `user/ldap`, by `name`. */
+export interface UserLdap {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  server?: string;
+  /** Text, up to 63 characters. */
+  "secondary-server"?: string;
+  /** Text, up to 63 characters. */
+  "tertiary-server"?: string;
+  /** Option; default `enable`. */
+  "server-identity-check"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 63 characters. */
+  "source-ip"?: string;
+  /** Integer, 0 to 65535; default `0`. */
+  "source-port"?: number;
+  /** Text, up to 20 characters; default `cn`. */
+  cnid?: string;
+  /** Text, up to 511 characters. */
+  dn?: string;
+  /** Option; default `simple`. */
+  type?: "simple" | "anonymous" | "regular" | UnknownValue;
+  /** Option; default `disable`. */
+  "two-factor"?: "disable" | "fortitoken-cloud" | UnknownValue;
+  /** Option. */
+  "two-factor-authentication"?: "fortitoken" | "email" | "sms" | UnknownValue;
+  /** Option. */
+  "two-factor-notification"?: "email" | "sms" | UnknownValue;
+  /** Text, up to 2047 characters. */
+  "two-factor-filter"?: string;
+  /** Text, up to 511 characters. */
+  username?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  password?: string;
+  /** Option; default `user-attr`. */
+  "group-member-check"?: "user-attr" | "group-object" | "posix-group-object" | UnknownValue;
+  /** Text, up to 511 characters. */
+  "group-search-base"?: string;
+  /** Text, up to 2047 characters; default `(&(objectcategory=group)(member=*))`. */
+  "group-object-filter"?: string;
+  /** Text, up to 2047 characters. */
+  "group-filter"?: string;
+  /** Option; default `disable`. */
+  secure?: "disable" | "starttls" | "ldaps" | UnknownValue;
+  /** Option; default `default`. `TLSv1-3` since 7.4. */
+  "ssl-min-proto-version"?: "default" | "SSLv3" | "TLSv1" | "TLSv1-1" | "TLSv1-2" | UnknownValue;
+  /** Text, up to 79 characters. Refers to `vpn.certificate/ca`. */
+  "ca-cert"?: string;
+  /** Integer, 1 to 65535; default `389`. */
+  port?: number;
+  /** Option; default `disable`. */
+  "password-expiry-warning"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "password-renewal"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 63 characters; default `memberOf`. */
+  "member-attr"?: string;
+  /** Option; default `same`. */
+  "account-key-processing"?: "same" | "strip" | UnknownValue;
+  /** Text, up to 2047 characters. */
+  "account-key-filter"?: string;
+  /** Option, several separated by blanks. */
+  "search-type"?: Values<"recursive">;
+  /** Option; default `disable`. */
+  "client-cert-auth"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 79 characters. Refers to `vpn.certificate/local`. */
+  "client-cert"?: string;
+  /** Option; default `enable`. */
+  "obtain-user-info"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `user/exchange`. */
+  "user-info-exchange-server"?: string;
+  /** Option; default `auto`. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Option; default `disable`. */
+  antiphish?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters; default `userPassword`. */
+  "password-attr"?: string;
+  /** Option. Until 7.2. */
+  "account-key-upn-san"?: "othername" | "rfc822name" | "dnsname" | UnknownValue;
+}
+
+/** A row of `user/local`, by `name`. */
+export interface UserLocal {
+  /** Text, up to 64 characters. */
+  name: string;
+  /** Integer, 0 to 4294967295; default `0`. */
+  id?: number;
+  /** Option; default `enable`. */
+  status?: "enable" | "disable" | UnknownValue;
+  /** Option; default `password`. `saml` since 7.6. */
+  type?: "password" | "radius" | "tacacs+" | "ldap" | UnknownValue;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  passwd?: string;
+  /** Text, up to 35 characters. Refers to `user/ldap`. */
+  "ldap-server"?: string;
+  /** Text, up to 35 characters. Refers to `user/radius`. */
+  "radius-server"?: string;
+  /** Text, up to 35 characters. Refers to `user/tacacs+`. */
+  "tacacs+-server"?: string;
+  /** Option; default `disable`. */
+  "two-factor"?: "disable" | "fortitoken" | "fortitoken-cloud" | "email" | "sms" | UnknownValue;
+  /** Option. */
+  "two-factor-authentication"?: "fortitoken" | "email" | "sms" | UnknownValue;
+  /** Option. */
+  "two-factor-notification"?: "email" | "sms" | UnknownValue;
+  /** Text, up to 16 characters. Refers to `user/fortitoken`. */
+  fortitoken?: string;
+  /** Text, up to 63 characters. */
+  "email-to"?: string;
+  /** Option; default `fortiguard`. */
+  "sms-server"?: "fortiguard" | "custom" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `system/sms-server`. */
+  "sms-custom-server"?: string;
+  /** Text, up to 15 characters. */
+  "sms-phone"?: string;
+  /** Text, up to 35 characters. Refers to `user/password-policy`. */
+  "passwd-policy"?: string;
+  /** Text. */
+  "passwd-time"?: string;
+  /** Integer, 0 to 1440; default `0`. */
+  authtimeout?: number;
+  /** Text, up to 35 characters. */
+  workstation?: string;
+  /** Option; default `disable`. */
+  "auth-concurrent-override"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 100; default `0`. */
+  "auth-concurrent-value"?: number;
+  /** Secret, answered as `ENC …`. */
+  "ppk-secret"?: string;
+  /** Text, up to 35 characters. */
+  "ppk-identity"?: string;
+  /** Option; default `enable`. */
+  "username-sensitivity"?: "disable" | "enable" | UnknownValue;
+}
+
+/** A row of `user/nac-policy`, by `name`. */
+export interface UserNacPolicy {
+  /** Text, up to 63 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  description?: string;
+  /** Option; default `device`. `fortivoice-tag` and `vulnerability` since 7.4. */
+  category?: "device" | "firewall-user" | "ems-tag" | UnknownValue;
+  /** Option; default `enable`. */
+  status?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 17 characters. */
+  mac?: string;
+  /** Text, up to 15 characters. */
+  "hw-vendor"?: string;
+  /** Text, up to 15 characters. */
+  type?: string;
+  /** Text, up to 31 characters. */
+  family?: string;
+  /** Text, up to 31 characters. */
+  os?: string;
+  /** Text, up to 15 characters. */
+  "hw-version"?: string;
+  /** Text, up to 15 characters. */
+  "sw-version"?: string;
+  /** Text, up to 64 characters. */
+  host?: string;
+  /** Text, up to 64 characters. */
+  user?: string;
+  /** Text, up to 15 characters. */
+  src?: string;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  "user-group"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address`. */
+  "ems-tag"?: string;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  "switch-fortilink"?: string;
+  /** Table, by `name`. */
+  "switch-group"?: UserNacPolicySwitchGroup[];
+  /** Text, up to 63 characters. Refers to `switch-controller/mac-policy`. */
+  "switch-mac-policy"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address`. */
+  "firewall-address"?: string;
+  /** Text, up to 35 characters. Refers to `wireless-controller/ssid-policy`. */
+  "ssid-policy"?: string;
+}
+
+/** A row of `user/password-policy`, by `name`. */
+export interface UserPasswordPolicy {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Integer, 0 to 999, in days; default `180`. */
+  "expire-days"?: number;
+  /** Integer, 0 to 30, in days; default `15`. */
+  "warn-days"?: number;
+  /** Option; default `disable`. */
+  "expired-password-renewal"?: "enable" | "disable" | UnknownValue;
+}
+
+/** A row of `user/peer`, by `name`. */
+export interface UserPeer {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option; default `enable`. */
+  "mandatory-ca-verify"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 127 characters. Refers to `vpn.certificate/ca`. */
+  ca?: string;
+  /** Text, up to 255 characters. */
+  subject?: string;
+  /** Text, up to 255 characters. */
+  cn?: string;
+  /** Option; default `string`. */
+  "cn-type"?: "string" | "email" | "FQDN" | "ipv4" | "ipv6" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/ocsp-server`. */
+  "ocsp-override-server"?: string;
+  /** Option; default `disable`. */
+  "two-factor"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  passwd?: string;
+  /** Text, up to 35 characters. Refers to `user/ldap`. Until 7.2. */
+  "ldap-server"?: string;
+  /** Text, up to 35 characters. Until 7.2. */
+  "ldap-username"?: string;
+  /** Text, up to 128 characters. Until 7.2. */
+  "ldap-password"?: string;
+  /** Option. Until 7.2. */
+  "ldap-mode"?: "password" | "principal-name" | UnknownValue;
+}
+
+/** A row of `user/pop3`, by `name`. */
+export interface UserPop3 {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  server?: string;
+  /** Integer, 0 to 65535; default `0`. */
+  port?: number;
+  /** Option; default `starttls`. */
+  secure?: "none" | "starttls" | "pop3s" | UnknownValue;
+  /** Option; default `default`. `TLSv1-3` since 7.4. */
+  "ssl-min-proto-version"?: "default" | "SSLv3" | "TLSv1" | "TLSv1-1" | "TLSv1-2" | UnknownValue;
+}
+
+/** A row of `user/radius`, by `name`. */
+export interface UserRadius {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  server?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  secret?: string;
+  /** Text, up to 63 characters. */
+  "secondary-server"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "secondary-secret"?: string;
+  /** Text, up to 63 characters. */
+  "tertiary-server"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "tertiary-secret"?: string;
+  /** Integer, 1 to 300; default `5`. */
+  timeout?: number;
+  /** Option; default `disable`. */
+  "all-usergroup"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "use-management-vdom"?: "enable" | "disable" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "nas-ip"?: string;
+  /** Option; default `legacy`. */
+  "nas-id-type"?: "legacy" | "custom" | "hostname" | UnknownValue;
+  /** Text, up to 255 characters. */
+  "nas-id"?: string;
+  /** Integer, 60 to 86400; default `0`. */
+  "acct-interim-interval"?: number;
+  /** Option; default `disable`. */
+  "radius-coa"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535; default `0`. */
+  "radius-port"?: number;
+  /** Option; default `disable`. */
+  "h3c-compatibility"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `auto`. */
+  "auth-type"?: "auto" | "ms_chap_v2" | "ms_chap" | "chap" | "pap" | UnknownValue;
+  /** Text, up to 63 characters. */
+  "source-ip"?: string;
+  /** Option; default `disable`. */
+  "username-case-sensitive"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "group-override-attr-type"?: "filter-Id" | "class" | UnknownValue;
+  /** Table, by `name`. */
+  class?: UserRadiusClass[];
+  /** Option; default `enable`. */
+  "password-renewal"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `auto`. */
+  "password-encoding"?: "auto" | "ISO-8859-1" | UnknownValue;
+  /** Option; default `hyphen`. */
+  "mac-username-delimiter"?: "hyphen" | "single-hyphen" | "colon" | "none" | UnknownValue;
+  /** Option; default `hyphen`. */
+  "mac-password-delimiter"?: "hyphen" | "single-hyphen" | "colon" | "none" | UnknownValue;
+  /** Option; default `lowercase`. */
+  "mac-case"?: "uppercase" | "lowercase" | UnknownValue;
+  /** Option; default `disable`. */
+  "acct-all-servers"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 2 to 600; default `2`. */
+  "switch-controller-acct-fast-framedip-detect"?: number;
+  /** Option; default `auto`. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Option, several separated by blanks. */
+  "switch-controller-service-type"?: Values<"login" | "framed" | "callback-login" | "callback-framed" | "outbound" | "administrative" | "nas-prompt" | "authenticate-only" | "callback-nas-prompt" | "call-check" | "callback-administrative">;
+  /** Option; default `disable`. */
+  rsso?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535; default `1813`. */
+  "rsso-radius-server-port"?: number;
+  /** Option; default `disable`. */
+  "rsso-radius-response"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "rsso-validate-request-secret"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`, up to 31 characters. */
+  "rsso-secret"?: string;
+  /** Option; default `Calling-Station-Id`. */
+  "rsso-endpoint-attribute"?: "User-Name" | "NAS-IP-Address" | "Framed-IP-Address" | "Framed-IP-Netmask" | "Filter-Id" | "Login-IP-Host" | "Reply-Message" | "Callback-Number" | "Callback-Id" | "Framed-Route" | "Framed-IPX-Network" | "Class" | "Called-Station-Id" | "Calling-Station-Id" | "NAS-Identifier" | "Proxy-State" | "Login-LAT-Service" | "Login-LAT-Node" | "Login-LAT-Group" | "Framed-AppleTalk-Zone" | "Acct-Session-Id" | "Acct-Multi-Session-Id" | UnknownValue;
+  /** Option. */
+  "rsso-endpoint-block-attribute"?: "User-Name" | "NAS-IP-Address" | "Framed-IP-Address" | "Framed-IP-Netmask" | "Filter-Id" | "Login-IP-Host" | "Reply-Message" | "Callback-Number" | "Callback-Id" | "Framed-Route" | "Framed-IPX-Network" | "Class" | "Called-Station-Id" | "Calling-Station-Id" | "NAS-Identifier" | "Proxy-State" | "Login-LAT-Service" | "Login-LAT-Node" | "Login-LAT-Group" | "Framed-AppleTalk-Zone" | "Acct-Session-Id" | "Acct-Multi-Session-Id" | UnknownValue;
+  /** Option; default `Class`. */
+  "sso-attribute"?: "User-Name" | "NAS-IP-Address" | "Framed-IP-Address" | "Framed-IP-Netmask" | "Filter-Id" | "Login-IP-Host" | "Reply-Message" | "Callback-Number" | "Callback-Id" | "Framed-Route" | "Framed-IPX-Network" | "Class" | "Called-Station-Id" | "Calling-Station-Id" | "NAS-Identifier" | "Proxy-State" | "Login-LAT-Service" | "Login-LAT-Node" | "Login-LAT-Group" | "Framed-AppleTalk-Zone" | "Acct-Session-Id" | "Acct-Multi-Session-Id" | UnknownValue;
+  /** Text, up to 35 characters. */
+  "sso-attribute-key"?: string;
+  /** Option; default `enable`. */
+  "sso-attribute-value-override"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 4294967295; default `28800`. */
+  "rsso-context-timeout"?: number;
+  /** Integer, 0 to 4294967295; default `0`. */
+  "rsso-log-period"?: number;
+  /** Option, several separated by blanks. */
+  "rsso-log-flags"?: Values<"protocol-error" | "profile-missing" | "accounting-stop-missed" | "accounting-event" | "endpoint-block" | "radiusd-other" | "none">;
+  /** Option; default `disable`. */
+  "rsso-flush-ip-session"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "rsso-ep-one-ip-only"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `plus`. */
+  delimiter?: "plus" | "comma" | UnknownValue;
+  /** Table, by `id`. */
+  "accounting-server"?: UserRadiusAccountingServer[];
+}
+
+/** A row of `user/saml`, by `name`. */
+export interface UserSaml {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. */
+  cert?: string;
+  /** Text, up to 255 characters. */
+  "entity-id"?: string;
+  /** Text, up to 255 characters. */
+  "single-sign-on-url"?: string;
+  /** Text, up to 255 characters. */
+  "single-logout-url"?: string;
+  /** Text, up to 255 characters. */
+  "idp-entity-id"?: string;
+  /** Text, up to 255 characters. */
+  "idp-single-sign-on-url"?: string;
+  /** Text, up to 255 characters. */
+  "idp-single-logout-url"?: string;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/remote`. */
+  "idp-cert"?: string;
+  /** Text, up to 255 characters. */
+  "user-name"?: string;
+  /** Text, up to 255 characters. */
+  "group-name"?: string;
+  /** Option; default `sha1`. */
+  "digest-method"?: "sha1" | "sha256" | UnknownValue;
+  /** Option; default `disable`. */
+  "limit-relaystate"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 300; default `15`. */
+  "clock-tolerance"?: number;
+  /** Option; default `disable`. */
+  "adfs-claim"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `upn`. */
+  "user-claim-type"?: "email" | "given-name" | "name" | "upn" | "common-name" | "email-adfs-1x" | "group" | "upn-adfs-1x" | "role" | "sur-name" | "ppid" | "name-identifier" | "authentication-method" | "deny-only-group-sid" | "deny-only-primary-sid" | "deny-only-primary-group-sid" | "group-sid" | "primary-group-sid" | "primary-sid" | "windows-account-name" | UnknownValue;
+  /** Option; default `group`. */
+  "group-claim-type"?: "email" | "given-name" | "name" | "upn" | "common-name" | "email-adfs-1x" | "group" | "upn-adfs-1x" | "role" | "sur-name" | "ppid" | "name-identifier" | "authentication-method" | "deny-only-group-sid" | "deny-only-primary-sid" | "deny-only-primary-group-sid" | "group-sid" | "primary-group-sid" | "primary-sid" | "windows-account-name" | UnknownValue;
+  /** Text, up to 255 characters. Until 7.2. */
+  "auth-url"?: string;
+}
+
+/** The settings `user/setting`. */
+export interface UserSetting {
+  /** Option, several separated by blanks; default `http https ftp telnet`. */
+  "auth-type"?: Values<"http" | "https" | "ftp" | "telnet">;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. */
+  "auth-cert"?: string;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. */
+  "auth-ca-cert"?: string;
+  /** Option; default `disable`. */
+  "auth-secure-http"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auth-http-basic"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auth-ssl-allow-renegotiation"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  "auth-src-mac"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `implicitly`. */
+  "auth-on-demand"?: "always" | "implicitly" | UnknownValue;
+  /** Integer, 1 to 1440; default `5`. */
+  "auth-timeout"?: number;
+  /** Option; default `idle-timeout`. */
+  "auth-timeout-type"?: "idle-timeout" | "hard-timeout" | "new-session" | UnknownValue;
+  /** Integer, 1 to 30; default `3`. */
+  "auth-portal-timeout"?: number;
+  /** Option; default `hard-timeout`. */
+  "radius-ses-timeout-act"?: "hard-timeout" | "ignore-timeout" | UnknownValue;
+  /** Integer, 0 to 3600; default `0`. */
+  "auth-blackout-time"?: number;
+  /** Integer, 1 to 100; default `5`. */
+  "auth-invalid-max"?: number;
+  /** Integer, 1 to 10; default `3`. */
+  "auth-lockout-threshold"?: number;
+  /** Integer, 0 to 4294967295; default `0`. */
+  "auth-lockout-duration"?: number;
+  /** Option; default `disable`. */
+  "per-policy-disclaimer"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `id`. */
+  "auth-ports"?: UserSettingAuthPorts[];
+  /** Option; default `default`. `TLSv1-3` since 7.4. */
+  "auth-ssl-min-proto-version"?: "default" | "SSLv3" | "TLSv1" | "TLSv1-1" | "TLSv1-2" | UnknownValue;
+  /** Option. */
+  "auth-ssl-max-proto-version"?: "sslv3" | "tlsv1" | "tlsv1-1" | "tlsv1-2" | "tlsv1-3" | UnknownValue;
+  /** Option; default `all`. */
+  "auth-ssl-sigalgs"?: "no-rsa-pss" | "all" | UnknownValue;
+}
+
+/** A row of `user/tacacs+`, by `name`. */
+export interface UserTacacs {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 63 characters. */
+  server?: string;
+  /** Text, up to 63 characters. */
+  "secondary-server"?: string;
+  /** Text, up to 63 characters. */
+  "tertiary-server"?: string;
+  /** Integer, 1 to 65535; default `49`. */
+  port?: number;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  key?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "secondary-key"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "tertiary-key"?: string;
+  /** Option; default `auto`. */
+  "authen-type"?: "mschap" | "chap" | "pap" | "ascii" | "auto" | UnknownValue;
+  /** Option; default `disable`. */
+  authorization?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 63 characters. */
+  "source-ip"?: string;
+  /** Option; default `auto`. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+}

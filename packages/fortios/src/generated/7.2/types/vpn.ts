@@ -1,0 +1,1376 @@
+// Generated from specs/fortios/cmdb/vpn.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+import type { UnknownValue } from "@fortikit/core";
+import type { Member, Values } from "../../../cmdb/types.ts";
+import type {
+  VpnCertificateSettingCrlVerification,
+  VpnIpsecPhase1BackupGateway,
+  VpnIpsecPhase1Certificate,
+  VpnIpsecPhase1InterfaceBackupGateway,
+  VpnIpsecPhase1InterfaceCertificate,
+  VpnIpsecPhase1InterfaceIpv4ExcludeRange,
+  VpnIpsecPhase1InterfaceIpv6ExcludeRange,
+  VpnIpsecPhase1Ipv4ExcludeRange,
+  VpnIpsecPhase1Ipv6ExcludeRange,
+  VpnSslSettingsAuthenticationRule,
+  VpnSslSettingsSourceAddress,
+  VpnSslSettingsSourceAddress6,
+  VpnSslSettingsSourceInterface,
+  VpnSslSettingsTunnelIpPools,
+  VpnSslSettingsTunnelIpv6Pools,
+  VpnSslWebPortalBookmarkGroupBookmarksFormData,
+  VpnSslWebPortalHostCheckPolicy,
+  VpnSslWebPortalIpPools,
+  VpnSslWebPortalIpv6Pools,
+  VpnSslWebPortalIpv6SplitTunnelingRoutingAddress,
+  VpnSslWebPortalMacAddrCheckRule,
+  VpnSslWebPortalSplitDns,
+  VpnSslWebPortalSplitTunnelingRoutingAddress,
+  VpnSslWebUserBookmarkBookmarksFormData,
+  VpnSslWebUserGroupBookmarkBookmarksFormData,
+} from "../../7.4/types/vpn.ts";
+
+export type {
+  VpnCertificateCrl,
+  VpnCertificateOcspServer,
+  VpnCertificateRemote,
+  VpnCertificateSettingCrlVerification,
+  VpnIpsecConcentrator,
+  VpnIpsecConcentratorMember,
+  VpnIpsecFec,
+  VpnIpsecFecMappings,
+  VpnIpsecForticlient,
+  VpnIpsecManualkey,
+  VpnIpsecManualkeyInterface,
+  VpnIpsecPhase1BackupGateway,
+  VpnIpsecPhase1Certificate,
+  VpnIpsecPhase1InterfaceBackupGateway,
+  VpnIpsecPhase1InterfaceCertificate,
+  VpnIpsecPhase1InterfaceIpv4ExcludeRange,
+  VpnIpsecPhase1InterfaceIpv6ExcludeRange,
+  VpnIpsecPhase1Ipv4ExcludeRange,
+  VpnIpsecPhase1Ipv6ExcludeRange,
+  VpnIpsecPhase2,
+  VpnIpsecPhase2Interface,
+  VpnL2tp,
+  VpnPptp,
+  VpnSslClient,
+  VpnSslSettingsAuthenticationRule,
+  VpnSslSettingsAuthenticationRuleGroups,
+  VpnSslSettingsAuthenticationRuleSourceAddress,
+  VpnSslSettingsAuthenticationRuleSourceAddress6,
+  VpnSslSettingsAuthenticationRuleSourceInterface,
+  VpnSslSettingsAuthenticationRuleUsers,
+  VpnSslSettingsSourceAddress,
+  VpnSslSettingsSourceAddress6,
+  VpnSslSettingsSourceInterface,
+  VpnSslSettingsTunnelIpPools,
+  VpnSslSettingsTunnelIpv6Pools,
+  VpnSslWebHostCheckSoftware,
+  VpnSslWebHostCheckSoftwareCheckItemList,
+  VpnSslWebHostCheckSoftwareCheckItemListMd5s,
+  VpnSslWebPortalBookmarkGroupBookmarksFormData,
+  VpnSslWebPortalHostCheckPolicy,
+  VpnSslWebPortalIpPools,
+  VpnSslWebPortalIpv6Pools,
+  VpnSslWebPortalIpv6SplitTunnelingRoutingAddress,
+  VpnSslWebPortalMacAddrCheckRule,
+  VpnSslWebPortalMacAddrCheckRuleMacAddrList,
+  VpnSslWebPortalSplitDns,
+  VpnSslWebPortalSplitTunnelingRoutingAddress,
+  VpnSslWebRealm,
+  VpnSslWebUserBookmarkBookmarksFormData,
+  VpnSslWebUserGroupBookmarkBookmarksFormData,
+} from "../../7.4/types/vpn.ts";
+
+/** A row of `vpn.certificate/ca`, by `name`. */
+export interface VpnCertificateCa {
+  /** Text, up to 79 characters. */
+  name: string;
+  /** Text. */
+  ca?: string;
+  /** Option; default `vdom`. */
+  range?: "global" | "vdom" | UnknownValue;
+  /** Option; default `user`. */
+  source?: "factory" | "user" | "bundle" | UnknownValue;
+  /** Option; default `enable`. */
+  "ssl-inspection-trusted"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 255 characters. */
+  "scep-url"?: string;
+  /** Integer, 0 to 4294967295, in days; default `0`. */
+  "auto-update-days"?: number;
+  /** Integer, 0 to 4294967295; default `0`. */
+  "auto-update-days-warning"?: number;
+  /** IPv4 address; default `0.0.0.0`. */
+  "source-ip"?: string;
+  /** Text, up to 255 characters. */
+  "ca-identifier"?: string;
+  /** Option; default `disable`. */
+  obsolete?: "disable" | "enable" | UnknownValue;
+}
+
+/** A row of `vpn.certificate/local`, by `name`. */
+export interface VpnCertificateLocal {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  password?: string;
+  /** Text, up to 511 characters. */
+  comments?: string;
+  /** Secret, answered as `ENC …`. */
+  "private-key"?: string;
+  /** Text. */
+  certificate?: string;
+  /** Text. */
+  csr?: string;
+  /** Text. */
+  state?: string;
+  /** Text, up to 255 characters. */
+  "scep-url"?: string;
+  /** Option; default `vdom`. */
+  range?: "global" | "vdom" | UnknownValue;
+  /** Option; default `user`. */
+  source?: "factory" | "user" | "bundle" | UnknownValue;
+  /** Integer, 0 to 4294967295, in days; default `0`. */
+  "auto-regenerate-days"?: number;
+  /** Integer, 0 to 4294967295; default `0`. */
+  "auto-regenerate-days-warning"?: number;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "scep-password"?: string;
+  /** Text, up to 255 characters. */
+  "ca-identifier"?: string;
+  /** Option; default `printable`. */
+  "name-encoding"?: "printable" | "utf8" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "source-ip"?: string;
+  /** Text, up to 63 characters. */
+  "ike-localid"?: string;
+  /** Option; default `asn1dn`. */
+  "ike-localid-type"?: "asn1dn" | "fqdn" | UnknownValue;
+  /** Option; default `none`. `est` since 7.4. */
+  "enroll-protocol"?: "none" | "scep" | "cmpv2" | "acme2" | UnknownValue;
+  /** Option; default `disable`. */
+  "private-key-retain"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 63 characters. */
+  "cmp-server"?: string;
+  /** Text, up to 255 characters. */
+  "cmp-path"?: string;
+  /** Text, up to 79 characters. Refers to `vpn.certificate/ca` and `vpn.certificate/remote`. */
+  "cmp-server-cert"?: string;
+  /** Option; default `keyupate`. */
+  "cmp-regeneration-method"?: "keyupate" | "renewal" | UnknownValue;
+  /** Text, up to 255 characters; default `https://acme-v02.api.letsencrypt.org/directory`. */
+  "acme-ca-url"?: string;
+  /** Text, up to 255 characters. */
+  "acme-domain"?: string;
+  /** Text, up to 255 characters. */
+  "acme-email"?: string;
+  /** Integer, 2048 to 4096; default `2048`. */
+  "acme-rsa-key-size"?: number;
+  /** Integer, 1 to 60; default `30`. */
+  "acme-renew-window"?: number;
+}
+
+/** The settings `vpn.certificate/setting`. */
+export interface VpnCertificateSetting {
+  /** Option; default `disable`. `mandatory` since 7.4. */
+  "ocsp-status"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `server`. */
+  "ocsp-option"?: "certificate" | "server" | UnknownValue;
+  /** Text, up to 127 characters. */
+  proxy?: string;
+  /** Integer, 1 to 65535; default `8080`. */
+  "proxy-port"?: number;
+  /** Text, up to 63 characters. */
+  "proxy-username"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "proxy-password"?: string;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/ocsp-server`. */
+  "ocsp-default-server"?: string;
+  /** Option; default `auto`. */
+  "interface-select-method"?: "auto" | "sdwan" | "specify" | UnknownValue;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Option; default `enable`. */
+  "check-ca-cert"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "check-ca-chain"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `substring`. */
+  "subject-match"?: "substring" | "value" | UnknownValue;
+  /** Option; default `subset`. */
+  "subject-set"?: "subset" | "superset" | UnknownValue;
+  /** Option; default `substring`. */
+  "cn-match"?: "substring" | "value" | UnknownValue;
+  /** Option; default `enable`. */
+  "cn-allow-multi"?: "disable" | "enable" | UnknownValue;
+  /** Group of fields. */
+  "crl-verification"?: VpnCertificateSettingCrlVerification;
+  /** Option; default `disable`. */
+  "strict-ocsp-check"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `default`. `TLSv1-3` since 7.4. */
+  "ssl-min-proto-version"?: "default" | "SSLv3" | "TLSv1" | "TLSv1-1" | "TLSv1-2" | UnknownValue;
+  /** Option; default `disable`. */
+  "cmp-save-extra-certs"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  "cmp-key-usage-checking"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 100; default `14`. */
+  "cert-expire-warning"?: number;
+  /** Text, up to 35 characters; default `Fortinet_SSL_RSA1024`. Refers to `vpn.certificate/local`. */
+  "certname-rsa1024"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_RSA2048`. Refers to `vpn.certificate/local`. */
+  "certname-rsa2048"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_RSA4096`. Refers to `vpn.certificate/local`. */
+  "certname-rsa4096"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_DSA1024`. Refers to `vpn.certificate/local`. */
+  "certname-dsa1024"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_DSA2048`. Refers to `vpn.certificate/local`. */
+  "certname-dsa2048"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_ECDSA256`. Refers to `vpn.certificate/local`. */
+  "certname-ecdsa256"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_ECDSA384`. Refers to `vpn.certificate/local`. */
+  "certname-ecdsa384"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_ECDSA521`. Refers to `vpn.certificate/local`. */
+  "certname-ecdsa521"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_ED25519`. Refers to `vpn.certificate/local`. */
+  "certname-ed25519"?: string;
+  /** Text, up to 35 characters; default `Fortinet_SSL_ED448`. Refers to `vpn.certificate/local`. */
+  "certname-ed448"?: string;
+  /** Text. Until 7.2. */
+  "ssl-ocsp-source-ip"?: string;
+}
+
+/** A row of `vpn.ipsec/phase1`, by `name`. */
+export interface VpnIpsecPhase1 {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option; default `static`. */
+  type?: "static" | "dynamic" | "ddns" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Option; default `1`. */
+  "ike-version"?: "1" | "2" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "remote-gw"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "local-gw"?: string;
+  /** Text, up to 63 characters. */
+  "remotegw-ddns"?: string;
+  /** Integer, 120 to 172800; default `86400`. */
+  keylife?: number;
+  /** Table, by `name`. */
+  certificate?: VpnIpsecPhase1Certificate[];
+  /** Option; default `psk`. */
+  authmethod?: "psk" | "signature" | UnknownValue;
+  /** Option. */
+  "authmethod-remote"?: "psk" | "signature" | UnknownValue;
+  /** Option; default `main`. */
+  mode?: "aggressive" | "main" | UnknownValue;
+  /** Option; default `peer`. */
+  peertype?: "any" | "one" | "dialup" | "peer" | "peergrp" | UnknownValue;
+  /** Text, up to 255 characters. */
+  peerid?: string;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  usrgrp?: string;
+  /** Text, up to 35 characters. Refers to `user/peer`. */
+  peer?: string;
+  /** Text, up to 35 characters. Refers to `user/peergrp`. */
+  peergrp?: string;
+  /** Option; default `disable`. */
+  "mode-cfg"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "mode-cfg-allow-client-selector"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `enable`. */
+  "assign-ip"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `range`. */
+  "assign-ip-from"?: "range" | "usrgrp" | "dhcp" | "name" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-start-ip"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-end-ip"?: string;
+  /** IPv4 mask; default `255.255.255.255`. */
+  "ipv4-netmask"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "dhcp-ra-giaddr"?: string;
+  /** IPv6 address; default `::`. */
+  "dhcp6-ra-linkaddr"?: string;
+  /** Option; default `manual`. */
+  "dns-mode"?: "manual" | "auto" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server1"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server2"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server3"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-wins-server1"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-wins-server2"?: string;
+  /** Table, by `id`. */
+  "ipv4-exclude-range"?: VpnIpsecPhase1Ipv4ExcludeRange[];
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-split-include"?: string;
+  /** Text, up to 79 characters. Refers to `firewall.service/group` and `firewall.service/custom`. */
+  "split-include-service"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-name"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-start-ip"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-end-ip"?: string;
+  /** Integer, 1 to 128; default `128`. */
+  "ipv6-prefix"?: number;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server1"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server2"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server3"?: string;
+  /** Table, by `id`. */
+  "ipv6-exclude-range"?: VpnIpsecPhase1Ipv6ExcludeRange[];
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-split-include"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-name"?: string;
+  /** Integer, 0 to 28800; default `0`. */
+  "ip-delay-interval"?: number;
+  /** Option; default `enable`. */
+  "unity-support"?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 63 characters. */
+  domain?: string;
+  /** Text, up to 1024 characters. */
+  banner?: string;
+  /** Option; default `disable`. */
+  "include-local-lan"?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-split-exclude"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-split-exclude"?: string;
+  /** Option; default `disable`. */
+  "save-password"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "client-auto-negotiate"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "client-keep-alive"?: "disable" | "enable" | UnknownValue;
+  /** Table, by `address`. */
+  "backup-gateway"?: VpnIpsecPhase1BackupGateway[];
+  /** Option, several separated by blanks. */
+  proposal?: Values<"des-md5" | "des-sha1" | "des-sha256" | "des-sha384" | "des-sha512" | "3des-md5" | "3des-sha1" | "3des-sha256" | "3des-sha384" | "3des-sha512" | "aes128-md5" | "aes128-sha1" | "aes128-sha256" | "aes128-sha384" | "aes128-sha512" | "aes128gcm-prfsha1" | "aes128gcm-prfsha256" | "aes128gcm-prfsha384" | "aes128gcm-prfsha512" | "aes192-md5" | "aes192-sha1" | "aes192-sha256" | "aes192-sha384" | "aes192-sha512" | "aes256-md5" | "aes256-sha1" | "aes256-sha256" | "aes256-sha384" | "aes256-sha512" | "aes256gcm-prfsha1" | "aes256gcm-prfsha256" | "aes256gcm-prfsha384" | "aes256gcm-prfsha512" | "chacha20poly1305-prfsha1" | "chacha20poly1305-prfsha256" | "chacha20poly1305-prfsha384" | "chacha20poly1305-prfsha512" | "aria128-md5" | "aria128-sha1" | "aria128-sha256" | "aria128-sha384" | "aria128-sha512" | "aria192-md5" | "aria192-sha1" | "aria192-sha256" | "aria192-sha384" | "aria192-sha512" | "aria256-md5" | "aria256-sha1" | "aria256-sha256" | "aria256-sha384" | "aria256-sha512" | "seed-md5" | "seed-sha1" | "seed-sha256" | "seed-sha384" | "seed-sha512">;
+  /** Option; default `disable`. */
+  "add-route"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "add-gw-route"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  psksecret?: string;
+  /** Secret, answered as `ENC …`. */
+  "psksecret-remote"?: string;
+  /** Integer, 5 to 900; default `10`. */
+  keepalive?: number;
+  /** Integer, 1 to 255; default `15`. */
+  distance?: number;
+  /** Integer, 1 to 65535; default `1`. */
+  priority?: number;
+  /** Text, up to 63 characters. */
+  localid?: string;
+  /** Option; default `auto`. */
+  "localid-type"?: "auto" | "fqdn" | "user-fqdn" | "keyid" | "address" | "asn1dn" | UnknownValue;
+  /** Option; default `enable`. */
+  "auto-negotiate"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 300; default `30`. */
+  "negotiate-timeout"?: number;
+  /** Option; default `enable`. */
+  fragmentation?: "enable" | "disable" | UnknownValue;
+  /** Option; default `on-demand`. */
+  dpd?: "disable" | "on-idle" | "on-demand" | UnknownValue;
+  /** Integer, 1 to 10; default `3`. */
+  "dpd-retrycount"?: number;
+  /** Text. */
+  "dpd-retryinterval"?: string;
+  /** Text, up to 255 characters. */
+  comments?: string;
+  /** Option; default `enable`. */
+  "npu-offload"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  "send-cert-chain"?: "enable" | "disable" | UnknownValue;
+  /** Option, several separated by blanks; default `20`. */
+  dhgrp?: Values<"1" | "2" | "5" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "27" | "28" | "29" | "30" | "31" | "32">;
+  /** Option; default `disable`. */
+  "suite-b"?: "disable" | "suite-b-gcm-128" | "suite-b-gcm-256" | UnknownValue;
+  /** Option; default `disable`. */
+  eap?: "enable" | "disable" | UnknownValue;
+  /** Option; default `use-id-payload`. */
+  "eap-identity"?: "use-id-payload" | "send-request" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `user/peergrp`. */
+  "eap-exclude-peergrp"?: string;
+  /** Option; default `disable`. */
+  "acct-verify"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  ppk?: "disable" | "allow" | "require" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  "ppk-secret"?: string;
+  /** Text, up to 35 characters. */
+  "ppk-identity"?: string;
+  /** Option; default `custom`. `fabric-overlay-orchestrator` since 7.6. */
+  "wizard-type"?: "custom" | "dialup-forticlient" | "dialup-ios" | "dialup-android" | "dialup-windows" | "dialup-cisco" | "static-fortigate" | "dialup-fortigate" | "static-cisco" | "dialup-cisco-fw" | "simplified-static-fortigate" | "hub-fortigate-auto-discovery" | "spoke-fortigate-auto-discovery" | UnknownValue;
+  /** Option; default `disable`. */
+  xauthtype?: "disable" | "client" | "pap" | "chap" | "auto" | UnknownValue;
+  /** Option; default `disable`. */
+  reauth?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 64 characters. */
+  authusr?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  authpasswd?: string;
+  /** Option; default `disable`. */
+  "group-authentication"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  "group-authentication-secret"?: string;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  authusrgrp?: string;
+  /** Option; default `disable`. */
+  "mesh-selector-type"?: "disable" | "subnet" | "host" | UnknownValue;
+  /** Option; default `disable`. */
+  "idle-timeout"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 5 to 43200; default `15`. */
+  "idle-timeoutinterval"?: number;
+  /** Option; default `enable`. */
+  "ha-sync-esp-seqno"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "fgsp-sync"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "inbound-dscp-copy"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  nattraversal?: "enable" | "disable" | "forced" | UnknownValue;
+  /** Option; default `disable`. */
+  esn?: "require" | "allow" | "disable" | UnknownValue;
+  /** Integer, 500 to 16000; default `1200`. */
+  "fragmentation-mtu"?: number;
+  /** Option; default `disable`. */
+  "childless-ike"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  rekey?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "digital-signature-auth"?: "enable" | "disable" | UnknownValue;
+  /** Option, several separated by blanks; default `sha2-512`. */
+  "signature-hash-alg"?: Values<"sha1" | "sha2-256" | "sha2-384" | "sha2-512">;
+  /** Option; default `pkcs1`. */
+  "rsa-signature-format"?: "pkcs1" | "pss" | UnknownValue;
+  /** Option; default `disable`. */
+  "rsa-signature-hash-override"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "enforce-unique-id"?: "disable" | "keep-new" | "keep-old" | UnknownValue;
+  /** Option; default `enable`. */
+  "cert-id-validation"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "fec-egress"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 1000; default `5`. */
+  "fec-send-timeout"?: number;
+  /** Integer, 1 to 40; default `10`. In 7.2: 1 to 20. In 7.4: 1 to 20. In 7.6: 1 to 20. */
+  "fec-base"?: number;
+  /** Option; default `rs`. */
+  "fec-codec"?: "rs" | "xor" | UnknownValue;
+  /** Integer, 1 to 20; default `1`. In 7.2: 1 to 5. In 7.4: 1 to 5. In 7.6: 1 to 5. */
+  "fec-redundant"?: number;
+  /** Option; default `disable`. */
+  "fec-ingress"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 1000; default `50`. */
+  "fec-receive-timeout"?: number;
+  /** Text, up to 35 characters. Refers to `system/sdwan/health-check`. */
+  "fec-health-check"?: string;
+  /** Text, up to 35 characters. Refers to `vpn.ipsec/fec`. */
+  "fec-mapping-profile"?: string;
+  /** Option. Until 7.2. */
+  "forticlient-enforcement"?: "enable" | "disable" | UnknownValue;
+}
+
+/** A row of `vpn.ipsec/phase1-interface`, by `name`. */
+export interface VpnIpsecPhase1Interface {
+  /** Text, up to 15 characters. */
+  name: string;
+  /** Option; default `static`. */
+  type?: "static" | "dynamic" | "ddns" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `system/interface`. */
+  interface?: string;
+  /** Option; default `4`. */
+  "ip-version"?: "4" | "6" | UnknownValue;
+  /** Option; default `1`. */
+  "ike-version"?: "1" | "2" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "local-gw"?: string;
+  /** IPv6 address; default `::`. */
+  "local-gw6"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "remote-gw"?: string;
+  /** IPv6 address; default `::`. */
+  "remote-gw6"?: string;
+  /** Text, up to 63 characters. */
+  "remotegw-ddns"?: string;
+  /** Integer, 120 to 172800; default `86400`. */
+  keylife?: number;
+  /** Table, by `name`. */
+  certificate?: VpnIpsecPhase1InterfaceCertificate[];
+  /** Option; default `psk`. */
+  authmethod?: "psk" | "signature" | UnknownValue;
+  /** Option. */
+  "authmethod-remote"?: "psk" | "signature" | UnknownValue;
+  /** Option; default `main`. */
+  mode?: "aggressive" | "main" | UnknownValue;
+  /** Option; default `peer`. */
+  peertype?: "any" | "one" | "dialup" | "peer" | "peergrp" | UnknownValue;
+  /** Text, up to 255 characters. */
+  peerid?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "default-gw"?: string;
+  /** Integer, 0 to 4294967295; default `0`. */
+  "default-gw-priority"?: number;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  usrgrp?: string;
+  /** Text, up to 35 characters. Refers to `user/peer`. */
+  peer?: string;
+  /** Text, up to 35 characters. Refers to `user/peergrp`. */
+  peergrp?: string;
+  /** Text. Refers to `vpn.ipsec/phase1-interface`. */
+  monitor?: string;
+  /** Option; default `immediate`. */
+  "monitor-hold-down-type"?: "immediate" | "delay" | "time" | UnknownValue;
+  /** Integer, 0 to 31536000; default `0`. */
+  "monitor-hold-down-delay"?: number;
+  /** Option; default `sunday`. */
+  "monitor-hold-down-weekday"?: "everyday" | "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | UnknownValue;
+  /** Text. */
+  "monitor-hold-down-time"?: string;
+  /** Option; default `disable`. */
+  "net-device"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "passive-mode"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "exchange-interface-ip"?: "enable" | "disable" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "exchange-ip-addr4"?: string;
+  /** IPv6 address; default `::`. */
+  "exchange-ip-addr6"?: string;
+  /** Option; default `disable`. */
+  "aggregate-member"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 100; default `1`. */
+  "aggregate-weight"?: number;
+  /** Option; default `disable`. */
+  "mode-cfg"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "mode-cfg-allow-client-selector"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `enable`. */
+  "assign-ip"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `range`. */
+  "assign-ip-from"?: "range" | "usrgrp" | "dhcp" | "name" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-start-ip"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-end-ip"?: string;
+  /** IPv4 mask; default `255.255.255.255`. */
+  "ipv4-netmask"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "dhcp-ra-giaddr"?: string;
+  /** IPv6 address; default `::`. */
+  "dhcp6-ra-linkaddr"?: string;
+  /** Option; default `manual`. */
+  "dns-mode"?: "manual" | "auto" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server1"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server2"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-dns-server3"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-wins-server1"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "ipv4-wins-server2"?: string;
+  /** Table, by `id`. */
+  "ipv4-exclude-range"?: VpnIpsecPhase1InterfaceIpv4ExcludeRange[];
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-split-include"?: string;
+  /** Text, up to 79 characters. Refers to `firewall.service/group` and `firewall.service/custom`. */
+  "split-include-service"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-name"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-start-ip"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-end-ip"?: string;
+  /** Integer, 1 to 128; default `128`. */
+  "ipv6-prefix"?: number;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server1"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server2"?: string;
+  /** IPv6 address; default `::`. */
+  "ipv6-dns-server3"?: string;
+  /** Table, by `id`. */
+  "ipv6-exclude-range"?: VpnIpsecPhase1InterfaceIpv6ExcludeRange[];
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-split-include"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-name"?: string;
+  /** Integer, 0 to 28800; default `0`. */
+  "ip-delay-interval"?: number;
+  /** Option; default `enable`. */
+  "unity-support"?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 63 characters. */
+  domain?: string;
+  /** Text, up to 1024 characters. */
+  banner?: string;
+  /** Option; default `disable`. */
+  "include-local-lan"?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 79 characters. Refers to `firewall/address` and `firewall/addrgrp`. */
+  "ipv4-split-exclude"?: string;
+  /** Text, up to 79 characters. Refers to `firewall/address6` and `firewall/addrgrp6`. */
+  "ipv6-split-exclude"?: string;
+  /** Option; default `disable`. */
+  "save-password"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "client-auto-negotiate"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "client-keep-alive"?: "disable" | "enable" | UnknownValue;
+  /** Table, by `address`. */
+  "backup-gateway"?: VpnIpsecPhase1InterfaceBackupGateway[];
+  /** Option, several separated by blanks. */
+  proposal?: Values<"des-md5" | "des-sha1" | "des-sha256" | "des-sha384" | "des-sha512" | "3des-md5" | "3des-sha1" | "3des-sha256" | "3des-sha384" | "3des-sha512" | "aes128-md5" | "aes128-sha1" | "aes128-sha256" | "aes128-sha384" | "aes128-sha512" | "aes128gcm-prfsha1" | "aes128gcm-prfsha256" | "aes128gcm-prfsha384" | "aes128gcm-prfsha512" | "aes192-md5" | "aes192-sha1" | "aes192-sha256" | "aes192-sha384" | "aes192-sha512" | "aes256-md5" | "aes256-sha1" | "aes256-sha256" | "aes256-sha384" | "aes256-sha512" | "aes256gcm-prfsha1" | "aes256gcm-prfsha256" | "aes256gcm-prfsha384" | "aes256gcm-prfsha512" | "chacha20poly1305-prfsha1" | "chacha20poly1305-prfsha256" | "chacha20poly1305-prfsha384" | "chacha20poly1305-prfsha512" | "aria128-md5" | "aria128-sha1" | "aria128-sha256" | "aria128-sha384" | "aria128-sha512" | "aria192-md5" | "aria192-sha1" | "aria192-sha256" | "aria192-sha384" | "aria192-sha512" | "aria256-md5" | "aria256-sha1" | "aria256-sha256" | "aria256-sha384" | "aria256-sha512" | "seed-md5" | "seed-sha1" | "seed-sha256" | "seed-sha384" | "seed-sha512">;
+  /** Option; default `enable`. */
+  "add-route"?: "disable" | "enable" | UnknownValue;
+  /** Option; default `disable`. */
+  "add-gw-route"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  psksecret?: string;
+  /** Secret, answered as `ENC …`. */
+  "psksecret-remote"?: string;
+  /** Integer, 5 to 900; default `10`. */
+  keepalive?: number;
+  /** Integer, 1 to 255; default `15`. */
+  distance?: number;
+  /** Integer, 1 to 65535; default `1`. */
+  priority?: number;
+  /** Text, up to 63 characters. */
+  localid?: string;
+  /** Option; default `auto`. */
+  "localid-type"?: "auto" | "fqdn" | "user-fqdn" | "keyid" | "address" | "asn1dn" | UnknownValue;
+  /** Option; default `enable`. */
+  "auto-negotiate"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 300; default `30`. */
+  "negotiate-timeout"?: number;
+  /** Option; default `enable`. */
+  fragmentation?: "enable" | "disable" | UnknownValue;
+  /** Option; default `post-encapsulation`. */
+  "ip-fragmentation"?: "pre-encapsulation" | "post-encapsulation" | UnknownValue;
+  /** Option; default `on-demand`. */
+  dpd?: "disable" | "on-idle" | "on-demand" | UnknownValue;
+  /** Integer, 1 to 10; default `3`. */
+  "dpd-retrycount"?: number;
+  /** Text. */
+  "dpd-retryinterval"?: string;
+  /** Text, up to 255 characters. */
+  comments?: string;
+  /** Option; default `enable`. */
+  "npu-offload"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  "send-cert-chain"?: "enable" | "disable" | UnknownValue;
+  /** Option, several separated by blanks; default `20`. */
+  dhgrp?: Values<"1" | "2" | "5" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "27" | "28" | "29" | "30" | "31" | "32">;
+  /** Option; default `disable`. */
+  "suite-b"?: "disable" | "suite-b-gcm-128" | "suite-b-gcm-256" | UnknownValue;
+  /** Option; default `disable`. */
+  eap?: "enable" | "disable" | UnknownValue;
+  /** Option; default `use-id-payload`. */
+  "eap-identity"?: "use-id-payload" | "send-request" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `user/peergrp`. */
+  "eap-exclude-peergrp"?: string;
+  /** Option; default `disable`. */
+  "acct-verify"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  ppk?: "disable" | "allow" | "require" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  "ppk-secret"?: string;
+  /** Text, up to 35 characters. */
+  "ppk-identity"?: string;
+  /** Option; default `custom`. `fabric-overlay-orchestrator` since 7.6. */
+  "wizard-type"?: "custom" | "dialup-forticlient" | "dialup-ios" | "dialup-android" | "dialup-windows" | "dialup-cisco" | "static-fortigate" | "dialup-fortigate" | "static-cisco" | "dialup-cisco-fw" | "simplified-static-fortigate" | "hub-fortigate-auto-discovery" | "spoke-fortigate-auto-discovery" | UnknownValue;
+  /** Option; default `disable`. */
+  xauthtype?: "disable" | "client" | "pap" | "chap" | "auto" | UnknownValue;
+  /** Option; default `disable`. */
+  reauth?: "disable" | "enable" | UnknownValue;
+  /** Text, up to 64 characters. */
+  authusr?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  authpasswd?: string;
+  /** Option; default `disable`. */
+  "group-authentication"?: "enable" | "disable" | UnknownValue;
+  /** Secret, answered as `ENC …`. */
+  "group-authentication-secret"?: string;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  authusrgrp?: string;
+  /** Option; default `disable`. */
+  "mesh-selector-type"?: "disable" | "subnet" | "host" | UnknownValue;
+  /** Option; default `disable`. */
+  "idle-timeout"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 5 to 43200; default `15`. */
+  "idle-timeoutinterval"?: number;
+  /** Option; default `enable`. */
+  "ha-sync-esp-seqno"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "fgsp-sync"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "inbound-dscp-copy"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auto-discovery-sender"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auto-discovery-receiver"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auto-discovery-forwarder"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "auto-discovery-psk"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `independent`. */
+  "auto-discovery-shortcuts"?: "independent" | "dependent" | UnknownValue;
+  /** Integer, 1 to 300; default `5`. */
+  "auto-discovery-offer-interval"?: number;
+  /** Option; default `none`. */
+  encapsulation?: "none" | "gre" | "vxlan" | "vpn-id-ipip" | UnknownValue;
+  /** Option; default `ike`. */
+  "encapsulation-address"?: "ike" | "ipv4" | "ipv6" | UnknownValue;
+  /** IPv4 address; default `0.0.0.0`. */
+  "encap-local-gw4"?: string;
+  /** IPv6 address; default `::`. */
+  "encap-local-gw6"?: string;
+  /** IPv4 address; default `0.0.0.0`. */
+  "encap-remote-gw4"?: string;
+  /** IPv6 address; default `::`. */
+  "encap-remote-gw6"?: string;
+  /** Integer, 1 to 16777215; default `0`. */
+  vni?: number;
+  /** Option; default `enable`. */
+  nattraversal?: "enable" | "disable" | "forced" | UnknownValue;
+  /** Option; default `disable`. */
+  esn?: "require" | "allow" | "disable" | UnknownValue;
+  /** Integer, 500 to 16000; default `1200`. */
+  "fragmentation-mtu"?: number;
+  /** Option; default `disable`. */
+  "childless-ike"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `enable`. */
+  rekey?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "digital-signature-auth"?: "enable" | "disable" | UnknownValue;
+  /** Option, several separated by blanks; default `sha2-512`. */
+  "signature-hash-alg"?: Values<"sha1" | "sha2-256" | "sha2-384" | "sha2-512">;
+  /** Option; default `pkcs1`. */
+  "rsa-signature-format"?: "pkcs1" | "pss" | UnknownValue;
+  /** Option; default `disable`. */
+  "rsa-signature-hash-override"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "enforce-unique-id"?: "disable" | "keep-new" | "keep-old" | UnknownValue;
+  /** Option; default `enable`. */
+  "cert-id-validation"?: "enable" | "disable" | UnknownValue;
+  /** Option; default `disable`. */
+  "fec-egress"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 1000; default `5`. */
+  "fec-send-timeout"?: number;
+  /** Integer, 1 to 40; default `10`. In 7.2: 1 to 20. In 7.4: 1 to 20. In 7.6: 1 to 20. */
+  "fec-base"?: number;
+  /** Option; default `rs`. */
+  "fec-codec"?: "rs" | "xor" | UnknownValue;
+  /** Integer, 1 to 20; default `1`. In 7.2: 1 to 5. In 7.4: 1 to 5. In 7.6: 1 to 5. */
+  "fec-redundant"?: number;
+  /** Option; default `disable`. */
+  "fec-ingress"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 1000; default `50`. */
+  "fec-receive-timeout"?: number;
+  /** Text, up to 35 characters. Refers to `system/sdwan/health-check`. */
+  "fec-health-check"?: string;
+  /** Text, up to 35 characters. Refers to `vpn.ipsec/fec`. */
+  "fec-mapping-profile"?: string;
+  /** Option; default `disable`. */
+  "network-overlay"?: "disable" | "enable" | UnknownValue;
+  /** Integer, 0 to 255; default `0`. */
+  "network-id"?: number;
+  /** Option; default `enable`. */
+  "loopback-asymroute"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 255; default `0`. */
+  "link-cost"?: number;
+  /** Option. Until 7.2. */
+  "forticlient-enforcement"?: "enable" | "disable" | UnknownValue;
+}
+
+/** A row of `vpn.ssl.web/portal`, by `name`. */
+export interface VpnSslWebPortal {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 253 characters. */
+  "dns-suffix"?: string;
+  /** Option. */
+  "web-mode"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "display-bookmark"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "user-bookmark"?: "enable" | "disable" | UnknownValue;
+  /** Option, several separated by blanks. */
+  "allow-user-access"?: Values<"web" | "ftp" | "smb" | "sftp" | "telnet" | "ssh" | "vnc" | "rdp" | "ping">;
+  /** Option. */
+  "user-group-bookmark"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. */
+  "bookmark-group"?: VpnSslWebPortalBookmarkGroup[];
+  /** Option. */
+  "display-connection-tools"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "display-history"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "display-status"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "rewrite-ip-uri-ui"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 31 characters. */
+  heading?: string;
+  /** Text, up to 255 characters. */
+  "redir-url"?: string;
+  /** Option. `jet-stream` and `security-fabric` since 7.4. */
+  theme?: "jade" | "neutrino" | "mariner" | "graphite" | "melongene" | "dark-matter" | "onyx" | "eclipse" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `system/custom-language`. */
+  "custom-lang"?: string;
+  /** Option. */
+  "smb-ntlmv1-auth"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  smbv1?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "smb-min-version"?: "smbv1" | "smbv2" | "smbv3" | UnknownValue;
+  /** Option. */
+  "smb-max-version"?: "smbv1" | "smbv2" | "smbv3" | UnknownValue;
+  /** Option. */
+  "use-sdwan"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "prefer-ipv6-dns"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  clipboard?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535. */
+  "default-window-width"?: number;
+  /** Integer, 0 to 65535. */
+  "default-window-height"?: number;
+  /** Option. */
+  "limit-user-logins"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "hide-sso-credential"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "forticlient-download"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "forticlient-download-method"?: "direct" | "ssl-vpn" | UnknownValue;
+  /** Option. Until 7.4. */
+  "customize-forticlient-download-url"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 1023 characters. Until 7.4. */
+  "windows-forticlient-download-url"?: string;
+  /** Text, up to 1023 characters. Until 7.4. */
+  "macos-forticlient-download-url"?: string;
+  /** Option. Until 7.4. */
+  "tunnel-mode"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "ip-mode"?: "range" | "user-group" | "dhcp" | "no-ip" | UnknownValue;
+  /** Option. Until 7.4. */
+  "dhcp-ip-overlap"?: "use-new" | "use-old" | UnknownValue;
+  /** Option. Until 7.4. */
+  "auto-connect"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "keep-alive"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "save-password"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "ip-pools"?: VpnSslWebPortalIpPools[];
+  /** Option. Until 7.4. */
+  "exclusive-routing"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "service-restriction"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "split-tunneling"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "split-tunneling-routing-negate"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "split-tunneling-routing-address"?: VpnSslWebPortalSplitTunnelingRoutingAddress[];
+  /** Text. Until 7.4. */
+  "dns-server1"?: string;
+  /** Text. Until 7.4. */
+  "dns-server2"?: string;
+  /** Text. Until 7.4. */
+  "wins-server1"?: string;
+  /** Text. Until 7.4. */
+  "wins-server2"?: string;
+  /** Text. Until 7.4. */
+  "dhcp-ra-giaddr"?: string;
+  /** Option. Until 7.4. */
+  "ipv6-tunnel-mode"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "ipv6-pools"?: VpnSslWebPortalIpv6Pools[];
+  /** Option. Until 7.4. */
+  "ipv6-exclusive-routing"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "ipv6-service-restriction"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "ipv6-split-tunneling"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "ipv6-split-tunneling-routing-negate"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "ipv6-split-tunneling-routing-address"?: VpnSslWebPortalIpv6SplitTunnelingRoutingAddress[];
+  /** Text. Until 7.4. */
+  "ipv6-dns-server1"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-dns-server2"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-wins-server1"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-wins-server2"?: string;
+  /** Text. Until 7.4. */
+  "dhcp6-ra-linkaddr"?: string;
+  /** Option. Until 7.4. */
+  "client-src-range"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "host-check"?: "none" | "av" | "fw" | "av-fw" | "custom" | UnknownValue;
+  /** Integer, 0 to 259200. Until 7.4. */
+  "host-check-interval"?: number;
+  /** Table, by `name`. Until 7.4. */
+  "host-check-policy"?: VpnSslWebPortalHostCheckPolicy[];
+  /** Option. Until 7.4. */
+  "mac-addr-check"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "mac-addr-action"?: "allow" | "deny" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "mac-addr-check-rule"?: VpnSslWebPortalMacAddrCheckRule[];
+  /** Option. Until 7.4. */
+  "os-check"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "skip-check-for-unsupported-os"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "skip-check-for-browser"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `id`. Until 7.4. */
+  "split-dns"?: VpnSslWebPortalSplitDns[];
+}
+
+/** Table, by `name`. */
+export interface VpnSslWebPortalBookmarkGroup {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Table, by `name`. */
+  bookmarks?: VpnSslWebPortalBookmarkGroupBookmarks[];
+}
+
+/** Table, by `name`. */
+export interface VpnSslWebPortalBookmarkGroupBookmarks {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option. */
+  apptype?: "ftp" | "rdp" | "sftp" | "smb" | "ssh" | "telnet" | "vnc" | "web" | UnknownValue;
+  /** Text, up to 128 characters. */
+  url?: string;
+  /** Text, up to 128 characters. */
+  host?: string;
+  /** Text, up to 128 characters. */
+  folder?: string;
+  /** Text, up to 128 characters. */
+  domain?: string;
+  /** Text, up to 128 characters. */
+  "additional-params"?: string;
+  /** Text, up to 128 characters. */
+  description?: string;
+  /** Option. `ja-106` and `la-am` since 7.4. */
+  "keyboard-layout"?: "ar-101" | "ar-102" | "ar-102-azerty" | "can-mul" | "cz" | "cz-qwerty" | "cz-pr" | "da" | "nl" | "de" | "de-ch" | "de-ibm" | "en-uk" | "en-uk-ext" | "en-us" | "en-us-dvorak" | "es" | "es-var" | "fi" | "fi-sami" | "fr" | "fr-apple" | "fr-ca" | "fr-ch" | "fr-be" | "hr" | "hu" | "hu-101" | "it" | "it-142" | "ja" | "ko" | "lt" | "lt-ibm" | "lt-std" | "lav-std" | "lav-leg" | "mk" | "mk-std" | "no" | "no-sami" | "pol-214" | "pol-pr" | "pt" | "pt-br" | "pt-br-abnt2" | "ru" | "ru-mne" | "ru-t" | "sl" | "sv" | "sv-sami" | "tuk" | "tur-f" | "tur-q" | "zh-sym-sg-us" | "zh-sym-us" | "zh-tr-hk" | "zh-tr-mo" | "zh-tr-us" | UnknownValue;
+  /** Option. */
+  security?: "any" | "rdp" | "nla" | "tls" | UnknownValue;
+  /** Option. */
+  "send-preconnection-id"?: "enable" | "disable" | UnknownValue;
+  /** Integer. */
+  "preconnection-id"?: number;
+  /** Text, up to 511 characters. */
+  "preconnection-blob"?: string;
+  /** Text, up to 511 characters. */
+  "load-balancing-info"?: string;
+  /** Option. */
+  "restricted-admin"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535. */
+  port?: number;
+  /** Text, up to 35 characters. */
+  "logon-user"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "logon-password"?: string;
+  /** Option. */
+  "color-depth"?: "32" | "16" | "8" | UnknownValue;
+  /** Option. */
+  sso?: "disable" | "static" | "auto" | UnknownValue;
+  /** Table, by `name`. */
+  "form-data"?: VpnSslWebPortalBookmarkGroupBookmarksFormData[];
+  /** Option. */
+  "sso-credential"?: "sslvpn-login" | "alternative" | UnknownValue;
+  /** Text, up to 35 characters. */
+  "sso-username"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "sso-password"?: string;
+  /** Option. */
+  "sso-credential-sent-once"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535; default `0`. */
+  width?: number;
+  /** Integer, 0 to 65535; default `0`. */
+  height?: number;
+  /** Option. */
+  "vnc-keyboard-layout"?: "default" | "da" | "nl" | "en-uk" | "en-uk-ext" | "fi" | "fr" | "fr-be" | "fr-ca-mul" | "de" | "de-ch" | "it" | "it-142" | "pt" | "pt-br-abnt2" | "no" | "gd" | "es" | "sv" | "us-intl" | UnknownValue;
+}
+
+/** A row of `vpn.ssl.web/user-bookmark`, by `name`. */
+export interface VpnSslWebUserBookmark {
+  /** Text, up to 101 characters. */
+  name: string;
+  /** Text, up to 35 characters. Refers to `system/custom-language`. */
+  "custom-lang"?: string;
+  /** Table, by `name`. */
+  bookmarks?: VpnSslWebUserBookmarkBookmarks[];
+}
+
+/** Table, by `name`. */
+export interface VpnSslWebUserBookmarkBookmarks {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option. */
+  apptype?: "ftp" | "rdp" | "sftp" | "smb" | "ssh" | "telnet" | "vnc" | "web" | UnknownValue;
+  /** Text, up to 128 characters. */
+  url?: string;
+  /** Text, up to 128 characters. */
+  host?: string;
+  /** Text, up to 128 characters. */
+  folder?: string;
+  /** Text, up to 128 characters. */
+  domain?: string;
+  /** Text, up to 128 characters. */
+  "additional-params"?: string;
+  /** Text, up to 128 characters. */
+  description?: string;
+  /** Option. `ja-106` and `la-am` since 7.4. */
+  "keyboard-layout"?: "ar-101" | "ar-102" | "ar-102-azerty" | "can-mul" | "cz" | "cz-qwerty" | "cz-pr" | "da" | "nl" | "de" | "de-ch" | "de-ibm" | "en-uk" | "en-uk-ext" | "en-us" | "en-us-dvorak" | "es" | "es-var" | "fi" | "fi-sami" | "fr" | "fr-apple" | "fr-ca" | "fr-ch" | "fr-be" | "hr" | "hu" | "hu-101" | "it" | "it-142" | "ja" | "ko" | "lt" | "lt-ibm" | "lt-std" | "lav-std" | "lav-leg" | "mk" | "mk-std" | "no" | "no-sami" | "pol-214" | "pol-pr" | "pt" | "pt-br" | "pt-br-abnt2" | "ru" | "ru-mne" | "ru-t" | "sl" | "sv" | "sv-sami" | "tuk" | "tur-f" | "tur-q" | "zh-sym-sg-us" | "zh-sym-us" | "zh-tr-hk" | "zh-tr-mo" | "zh-tr-us" | UnknownValue;
+  /** Option. */
+  security?: "any" | "rdp" | "nla" | "tls" | UnknownValue;
+  /** Option. */
+  "send-preconnection-id"?: "enable" | "disable" | UnknownValue;
+  /** Integer. */
+  "preconnection-id"?: number;
+  /** Text, up to 511 characters. */
+  "preconnection-blob"?: string;
+  /** Text, up to 511 characters. */
+  "load-balancing-info"?: string;
+  /** Option. */
+  "restricted-admin"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535. */
+  port?: number;
+  /** Text, up to 35 characters. */
+  "logon-user"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "logon-password"?: string;
+  /** Option. */
+  "color-depth"?: "32" | "16" | "8" | UnknownValue;
+  /** Option. */
+  sso?: "disable" | "static" | "auto" | UnknownValue;
+  /** Table, by `name`. */
+  "form-data"?: VpnSslWebUserBookmarkBookmarksFormData[];
+  /** Option. */
+  "sso-credential"?: "sslvpn-login" | "alternative" | UnknownValue;
+  /** Text, up to 35 characters. */
+  "sso-username"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "sso-password"?: string;
+  /** Option. */
+  "sso-credential-sent-once"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535; default `0`. */
+  width?: number;
+  /** Integer, 0 to 65535; default `0`. */
+  height?: number;
+  /** Option. */
+  "vnc-keyboard-layout"?: "default" | "da" | "nl" | "en-uk" | "en-uk-ext" | "fi" | "fr" | "fr-be" | "fr-ca-mul" | "de" | "de-ch" | "it" | "it-142" | "pt" | "pt-br-abnt2" | "no" | "gd" | "es" | "sv" | "us-intl" | UnknownValue;
+}
+
+/** A row of `vpn.ssl.web/user-group-bookmark`, by `name`. */
+export interface VpnSslWebUserGroupBookmark {
+  /** Text, up to 64 characters. Refers to `user/group`. */
+  name: string;
+  /** Table, by `name`. */
+  bookmarks?: VpnSslWebUserGroupBookmarkBookmarks[];
+}
+
+/** Table, by `name`. */
+export interface VpnSslWebUserGroupBookmarkBookmarks {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Option. */
+  apptype?: "ftp" | "rdp" | "sftp" | "smb" | "ssh" | "telnet" | "vnc" | "web" | UnknownValue;
+  /** Text, up to 128 characters. */
+  url?: string;
+  /** Text, up to 128 characters. */
+  host?: string;
+  /** Text, up to 128 characters. */
+  folder?: string;
+  /** Text, up to 128 characters. */
+  domain?: string;
+  /** Text, up to 128 characters. */
+  "additional-params"?: string;
+  /** Text, up to 128 characters. */
+  description?: string;
+  /** Option. `ja-106` and `la-am` since 7.4. */
+  "keyboard-layout"?: "ar-101" | "ar-102" | "ar-102-azerty" | "can-mul" | "cz" | "cz-qwerty" | "cz-pr" | "da" | "nl" | "de" | "de-ch" | "de-ibm" | "en-uk" | "en-uk-ext" | "en-us" | "en-us-dvorak" | "es" | "es-var" | "fi" | "fi-sami" | "fr" | "fr-apple" | "fr-ca" | "fr-ch" | "fr-be" | "hr" | "hu" | "hu-101" | "it" | "it-142" | "ja" | "ko" | "lt" | "lt-ibm" | "lt-std" | "lav-std" | "lav-leg" | "mk" | "mk-std" | "no" | "no-sami" | "pol-214" | "pol-pr" | "pt" | "pt-br" | "pt-br-abnt2" | "ru" | "ru-mne" | "ru-t" | "sl" | "sv" | "sv-sami" | "tuk" | "tur-f" | "tur-q" | "zh-sym-sg-us" | "zh-sym-us" | "zh-tr-hk" | "zh-tr-mo" | "zh-tr-us" | UnknownValue;
+  /** Option. */
+  security?: "any" | "rdp" | "nla" | "tls" | UnknownValue;
+  /** Option. */
+  "send-preconnection-id"?: "enable" | "disable" | UnknownValue;
+  /** Integer. */
+  "preconnection-id"?: number;
+  /** Text, up to 511 characters. */
+  "preconnection-blob"?: string;
+  /** Text, up to 511 characters. */
+  "load-balancing-info"?: string;
+  /** Option. */
+  "restricted-admin"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535. */
+  port?: number;
+  /** Text, up to 35 characters. */
+  "logon-user"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "logon-password"?: string;
+  /** Option. */
+  "color-depth"?: "32" | "16" | "8" | UnknownValue;
+  /** Option. */
+  sso?: "disable" | "static" | "auto" | UnknownValue;
+  /** Table, by `name`. */
+  "form-data"?: VpnSslWebUserGroupBookmarkBookmarksFormData[];
+  /** Option. */
+  "sso-credential"?: "sslvpn-login" | "alternative" | UnknownValue;
+  /** Text, up to 35 characters. */
+  "sso-username"?: string;
+  /** Secret, answered as `ENC …`, up to 128 characters. */
+  "sso-password"?: string;
+  /** Option. */
+  "sso-credential-sent-once"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 65535; default `0`. */
+  width?: number;
+  /** Integer, 0 to 65535; default `0`. */
+  height?: number;
+  /** Option. */
+  "vnc-keyboard-layout"?: "default" | "da" | "nl" | "en-uk" | "en-uk-ext" | "fi" | "fr" | "fr-be" | "fr-ca-mul" | "de" | "de-ch" | "it" | "it-142" | "pt" | "pt-br-abnt2" | "no" | "gd" | "es" | "sv" | "us-intl" | UnknownValue;
+}
+
+/** The settings `vpn.ssl/settings`. */
+export interface VpnSslSettings {
+  /** Option. */
+  status?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  reqclientcert?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `user/peer`. */
+  "user-peer"?: string;
+  /** Option. */
+  "ssl-max-proto-ver"?: "tls1-0" | "tls1-1" | "tls1-2" | "tls1-3" | UnknownValue;
+  /** Option. */
+  "ssl-min-proto-ver"?: "tls1-0" | "tls1-1" | "tls1-2" | "tls1-3" | UnknownValue;
+  /** Option, several separated by blanks. */
+  "banned-cipher"?: Values<"RSA" | "DHE" | "ECDHE" | "DSS" | "ECDSA" | "AES" | "AESGCM" | "CAMELLIA" | "3DES" | "SHA1" | "SHA256" | "SHA384" | "STATIC" | "CHACHA20" | "ARIA" | "AESCCM">;
+  /** Option, several separated by blanks. */
+  ciphersuite?: Values<"TLS-AES-128-GCM-SHA256" | "TLS-AES-256-GCM-SHA384" | "TLS-CHACHA20-POLY1305-SHA256" | "TLS-AES-128-CCM-SHA256" | "TLS-AES-128-CCM-8-SHA256">;
+  /** Option. */
+  "ssl-insert-empty-fragment"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "https-redirect"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "x-content-type-options"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "ssl-client-renegotiation"?: "disable" | "enable" | UnknownValue;
+  /** Option. */
+  "force-two-factor-auth"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "unsafe-legacy-renegotiation"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. */
+  servercert?: string;
+  /** Option. */
+  algorithm?: "high" | "medium" | "default" | "low" | UnknownValue;
+  /** Integer, 0 to 259200. */
+  "idle-timeout"?: number;
+  /** Integer, 0 to 259200. */
+  "auth-timeout"?: number;
+  /** Integer. */
+  "login-attempt-limit"?: number;
+  /** Integer. */
+  "login-block-time"?: number;
+  /** Integer, 10 to 180. */
+  "login-timeout"?: number;
+  /** Integer, 10 to 60. */
+  "dtls-hello-timeout"?: number;
+  /** Text, up to 253 characters. */
+  "dns-suffix"?: string;
+  /** Option. */
+  "url-obscuration"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "http-compression"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "http-only-cookie"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 0 to 9. */
+  "deflate-compression-level"?: number;
+  /** Integer, 200 to 65535. */
+  "deflate-min-data-size"?: number;
+  /** Integer, 1 to 65535. */
+  port?: number;
+  /** Option. */
+  "port-precedence"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "header-x-forwarded-for"?: "pass" | "add" | "remove" | UnknownValue;
+  /** Table, by `name`. */
+  "source-interface"?: VpnSslSettingsSourceInterface[];
+  /** Table, by `name`. */
+  "source-address"?: VpnSslSettingsSourceAddress[];
+  /** Option. */
+  "source-address-negate"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. */
+  "source-address6"?: VpnSslSettingsSourceAddress6[];
+  /** Option. */
+  "source-address6-negate"?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `vpn.ssl.web/portal`. */
+  "default-portal"?: string;
+  /** Table, by `id`. */
+  "authentication-rule"?: VpnSslSettingsAuthenticationRule[];
+  /** Option. */
+  "browser-language-detection"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "check-referer"?: "enable" | "disable" | UnknownValue;
+  /** Integer. */
+  "http-request-header-timeout"?: number;
+  /** Integer. */
+  "http-request-body-timeout"?: number;
+  /** Option. */
+  "auth-session-check-source-ip"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "hsts-include-subdomains"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "transform-backward-slashes"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "encode-2f-sequence"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "encrypt-and-store-password"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "client-sigalgs"?: "no-rsa-pss" | "all" | UnknownValue;
+  /** Option. */
+  "dual-stack-mode"?: "enable" | "disable" | UnknownValue;
+  /** Table, by `name`. Until 7.4. */
+  "tunnel-ip-pools"?: VpnSslSettingsTunnelIpPools[];
+  /** Table, by `name`. Until 7.4. */
+  "tunnel-ipv6-pools"?: VpnSslSettingsTunnelIpv6Pools[];
+  /** Text. Until 7.4. */
+  "dns-server1"?: string;
+  /** Text. Until 7.4. */
+  "dns-server2"?: string;
+  /** Text. Until 7.4. */
+  "wins-server1"?: string;
+  /** Text. Until 7.4. */
+  "wins-server2"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-dns-server1"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-dns-server2"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-wins-server1"?: string;
+  /** Text. Until 7.4. */
+  "ipv6-wins-server2"?: string;
+  /** Option. Until 7.4. */
+  "auto-tunnel-static-route"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "dtls-tunnel"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.4. */
+  "dtls-max-proto-ver"?: "dtls1-0" | "dtls1-2" | UnknownValue;
+  /** Option. Until 7.4. */
+  "dtls-min-proto-ver"?: "dtls1-0" | "dtls1-2" | UnknownValue;
+  /** Option. Until 7.4. */
+  "tunnel-connect-without-reauth"?: "enable" | "disable" | UnknownValue;
+  /** Integer, 1 to 86400. In 7.2: 1 to 255. Until 7.4. */
+  "tunnel-user-session-timeout"?: number;
+  /** Option. Until 7.4. */
+  "tunnel-addr-assigned-method"?: "first-available" | "round-robin" | UnknownValue;
+  /** Integer, 0 to 65535. Until 7.4. */
+  "saml-redirect-port"?: number;
+  /** Option. Until 7.4. */
+  "ztna-trusted-client"?: "enable" | "disable" | UnknownValue;
+  /** Option. Until 7.2. */
+  "web-mode-snat"?: "enable" | "disable" | UnknownValue;
+}
+
+/** The settings `vpn/ocvpn`. Until 7.2. */
+export interface VpnOcvpn {
+  /** Option. */
+  status?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  role?: "spoke" | "primary-hub" | "secondary-hub" | UnknownValue;
+  /** Option. */
+  multipath?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  sdwan?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `system/sdwan/zone`. */
+  "sdwan-zone"?: string;
+  /** Table, by `name`. */
+  "wan-interface"?: VpnOcvpnWanInterface[];
+  /** Option. */
+  nat?: "enable" | "disable" | UnknownValue;
+  /** Text. */
+  "ip-allocation-block"?: string;
+  /** Table, by `overlay-name`. */
+  overlays?: VpnOcvpnOverlays[];
+  /** Group of fields. */
+  "forticlient-access"?: VpnOcvpnForticlientAccess;
+  /** Option. */
+  "auto-discovery"?: "enable" | "disable" | UnknownValue;
+  /** Option. */
+  "auto-discovery-shortcut-mode"?: "independent" | "dependent" | UnknownValue;
+  /** Integer, 30 to 120. */
+  "poll-interval"?: number;
+  /** Option. */
+  eap?: "enable" | "disable" | UnknownValue;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  "eap-users"?: string;
+}
+
+/** Table, by `name`. */
+export interface VpnOcvpnWanInterface extends Member<"name"> {
+  /** Text, up to 79 characters. Refers to `system/interface`. */
+  name: string;
+}
+
+/** Table, by `overlay-name`. */
+export interface VpnOcvpnOverlays {
+  /** Text, up to 63 characters. */
+  "overlay-name": string;
+  /** Option. */
+  "inter-overlay"?: "allow" | "deny" | UnknownValue;
+  /** Table, by `id`. */
+  subnets?: VpnOcvpnOverlaysSubnets[];
+}
+
+/** Table, by `id`. */
+export interface VpnOcvpnOverlaysSubnets {
+  /** Integer. */
+  id: number;
+  /** Option. */
+  type?: "subnet" | "interface" | UnknownValue;
+  /** Text. */
+  subnet?: string;
+  /** Text, up to 15 characters. Refers to `system/interface`. */
+  interface?: string;
+}
+
+/** Group of fields. */
+export interface VpnOcvpnForticlientAccess {
+  /** Option. */
+  status?: "enable" | "disable" | UnknownValue;
+  /** Text. */
+  psksecret?: string;
+  /** Table, by `name`. */
+  "auth-groups"?: VpnOcvpnForticlientAccessAuthGroups[];
+}
+
+/** Table, by `name`. */
+export interface VpnOcvpnForticlientAccessAuthGroups {
+  /** Text, up to 35 characters. */
+  name: string;
+  /** Text, up to 35 characters. Refers to `user/group`. */
+  "auth-group"?: string;
+  /** Table, by `overlay-name`. */
+  overlays?: VpnOcvpnForticlientAccessAuthGroupsOverlays[];
+}
+
+/** Table, by `overlay-name`. */
+export interface VpnOcvpnForticlientAccessAuthGroupsOverlays extends Member<"overlay-name"> {
+  /** Text, up to 79 characters. Refers to `vpn/ocvpn/overlays`. */
+  "overlay-name": string;
+}

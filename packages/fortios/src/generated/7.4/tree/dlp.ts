@@ -1,0 +1,63 @@
+// Generated from specs/fortios/cmdb/dlp.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+import type { ChildTable, Singleton, Table } from "../../../cmdb/types.ts";
+import type { DlpDictionaryChildren, DlpExactDataMatchChildren, DlpSensorChildren } from "../../7.6/tree/dlp.ts";
+import type {
+  DlpDataType,
+  DlpDictionary,
+  DlpExactDataMatch,
+  DlpFilepattern,
+  DlpFilepatternEntries,
+  DlpFpDocSource,
+  DlpProfile,
+  DlpProfileRule,
+  DlpProfileRuleSensitivity,
+  DlpProfileRuleSensor,
+  DlpSensitivity,
+  DlpSensor,
+  DlpSettings,
+} from "../types/dlp.ts";
+
+export type { DlpDictionaryChildren, DlpExactDataMatchChildren, DlpSensorChildren } from "../../7.6/tree/dlp.ts";
+
+/** Child tables of `dlp/filepattern`. */
+export interface DlpFilepatternChildren {
+  /** Table, by `pattern`. */
+  readonly entries: ChildTable<DlpFilepatternEntries, "pattern">;
+}
+
+/** Child tables of `dlp/profile`. */
+export interface DlpProfileChildren {
+  /** Table, by `id`. */
+  readonly rule: ChildTable<DlpProfileRule, "id", DlpProfileRuleChildren>;
+}
+
+/** Child tables of `dlp/profile/rule`. */
+export interface DlpProfileRuleChildren {
+  /** Table, by `name`. */
+  readonly sensitivity: ChildTable<DlpProfileRuleSensitivity, "name">;
+  /** Table, by `name`. */
+  readonly sensor: ChildTable<DlpProfileRuleSensor, "name">;
+}
+
+/** `/cmdb/dlp`. */
+export interface DlpTree {
+  /** A row of `dlp/data-type`, by `name`. */
+  readonly dataType: Table<DlpDataType, "name">;
+  /** A row of `dlp/dictionary`, by `name`. */
+  readonly dictionary: Table<DlpDictionary, "name", DlpDictionaryChildren>;
+  /** A row of `dlp/exact-data-match`, by `name`. Since 7.4. */
+  readonly exactDataMatch: Table<DlpExactDataMatch, "name", DlpExactDataMatchChildren>;
+  /** A row of `dlp/filepattern`, by `id`. */
+  readonly filepattern: Table<DlpFilepattern, "id", DlpFilepatternChildren>;
+  /** A row of `dlp/fp-doc-source`, by `name`. */
+  readonly fpDocSource: Table<DlpFpDocSource, "name">;
+  /** A row of `dlp/profile`, by `name`. */
+  readonly profile: Table<DlpProfile, "name", DlpProfileChildren>;
+  /** A row of `dlp/sensitivity`, by `name`. */
+  readonly sensitivity: Table<DlpSensitivity, "name">;
+  /** A row of `dlp/sensor`, by `name`. */
+  readonly sensor: Table<DlpSensor, "name", DlpSensorChildren>;
+  /** The settings `dlp/settings`. */
+  readonly settings: Singleton<DlpSettings>;
+}

@@ -1,0 +1,25 @@
+// Generated from specs/fortios/cmdb/emailfilter.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type {
+  EmailfilterBlockAllowList,
+  EmailfilterBlockAllowListEntries,
+  EmailfilterBword,
+  EmailfilterBwordEntries,
+  EmailfilterDnsbl,
+  EmailfilterDnsblEntries,
+  EmailfilterFortishield,
+  EmailfilterIptrust,
+  EmailfilterIptrustEntries,
+  EmailfilterMheader,
+  EmailfilterMheaderEntries,
+  EmailfilterOptions,
+  EmailfilterProfile,
+  EmailfilterProfileGmail,
+  EmailfilterProfileImap,
+  EmailfilterProfileMapi,
+  EmailfilterProfileMsnHotmail,
+  EmailfilterProfileOtherWebmails,
+  EmailfilterProfilePop3,
+  EmailfilterProfileSmtp,
+  EmailfilterProfileYahooMail,
+} from "../../7.6/types/emailfilter.ts";

@@ -1,0 +1,3 @@
+// Generated from specs/fortios/cmdb/pfcp.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type { PfcpMessageFilter, PfcpMessageFilterUnknownMessageAllowList } from "../../7.6/types/pfcp.ts";

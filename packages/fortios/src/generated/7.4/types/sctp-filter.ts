@@ -1,0 +1,3 @@
+// Generated from specs/fortios/cmdb/sctp-filter.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type { SctpFilterProfile, SctpFilterProfilePpidFilters } from "../../7.6/types/sctp-filter.ts";

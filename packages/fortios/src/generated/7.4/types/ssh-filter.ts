@@ -1,0 +1,3 @@
+// Generated from specs/fortios/cmdb/ssh-filter.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type { SshFilterProfile, SshFilterProfileShellCommands } from "../../7.6/types/ssh-filter.ts";

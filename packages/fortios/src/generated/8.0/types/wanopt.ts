@@ -1,0 +1,26 @@
+// Generated from specs/fortios/cmdb/wanopt.json by `node tools/codegen/src/cli.ts`. Do not edit: change the source and run it again.
+
+export type {
+  WanoptAuthGroup,
+  WanoptCacheService,
+  WanoptCacheServiceDstPeer,
+  WanoptCacheServiceSrcPeer,
+  WanoptContentDeliveryNetworkRule,
+  WanoptContentDeliveryNetworkRuleHostDomainNameSuffix,
+  WanoptContentDeliveryNetworkRuleRules,
+  WanoptContentDeliveryNetworkRuleRulesContentId,
+  WanoptContentDeliveryNetworkRuleRulesMatchEntries,
+  WanoptContentDeliveryNetworkRuleRulesMatchEntriesPattern,
+  WanoptContentDeliveryNetworkRuleRulesSkipEntries,
+  WanoptContentDeliveryNetworkRuleRulesSkipEntriesPattern,
+  WanoptPeer,
+  WanoptProfile,
+  WanoptProfileCifs,
+  WanoptProfileFtp,
+  WanoptProfileHttp,
+  WanoptProfileMapi,
+  WanoptProfileTcp,
+  WanoptRemoteStorage,
+  WanoptSettings,
+  WanoptWebcache,
+} from "../../7.6/types/wanopt.ts";
