@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { type RunningSimulator, type StartOptions, startSimulator } from "@fortikit/simulator/node";
+import { readFlags, stop } from "./flags.ts";
 
 /** What logs in, and where; ready to be spread into the options of a session or of a client. */
 export interface Login {
@@ -26,14 +26,6 @@ export interface TargetOptions extends Pick<StartOptions, "personality"> {
   /** The example changes the account: the real cloud then wants `--write` as well. */
   readonly writes?: boolean | undefined;
 }
-
-const HELP = `node --conditions=@fortikit/source <example>.ts [--live] [--write] [--auth-url <url>] [--api-url <url>]
-
-  (nothing)    runs against the simulator, which is started for it
-  --live       runs against FortiCloud, as FORTICLOUD_API_ID with FORTICLOUD_PASSWORD
-  --write      lets an example change the account; without it such an example refuses to run with --live
-  --auth-url   token service in place of https://customerapiauth.fortinet.com
-  --api-url    host of the APIs in place of https://support.fortinet.com`;
 
 /** Reads the command line and opens what the example is to talk to. Closing it stops the simulator. */
 export async function openTarget({ writes = false, personality }: TargetOptions = {}): Promise<Target> {
@@ -63,26 +55,4 @@ function simulated(simulator: RunningSimulator): Target {
     value: (name, fallback) => process.env[name] || fallback,
     [Symbol.asyncDispose]: () => simulator.close(),
   };
-}
-
-function readFlags() {
-  const options = {
-    live: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-    "auth-url": { type: "string" },
-    "api-url": { type: "string" },
-    help: { type: "boolean", default: false },
-  } as const;
-  try {
-    const { values } = parseArgs({ options });
-    if (values.help) stop(HELP, 0);
-    return values;
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-  }
-}
-
-function stop(message: string, code = 2): never {
-  (code === 0 ? process.stdout : process.stderr).write(`${message}\n`);
-  process.exit(code);
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node.js";
 import ts from "typescript-5";
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import { compilers } from "./compilers.ts";
 import { completion } from "./programs.ts";
 
@@ -67,8 +67,13 @@ interface CompletionAnswer {
 
 /** By the language server of TypeScript 7, as an editor speaks to it. */
 export async function completionsOfTypeScript7(file: string): Promise<Completions> {
-  const server = spawn(process.execPath, [compilers["TypeScript 7"], "--lsp", "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
-  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const server = spawn(process.execPath, [compilers["TypeScript 7"], "--lsp", "--stdio"], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => null));
   connection.listen();
@@ -76,7 +81,12 @@ export async function completionsOfTypeScript7(file: string): Promise<Completion
   const folder = pathToFileURL(file.slice(0, file.lastIndexOf("/"))).href;
   const workspaceFolders = [{ uri: folder, name: "bench" }];
   try {
-    await connection.sendRequest("initialize", { processId: process.pid, rootUri: folder, workspaceFolders, capabilities: {} });
+    await connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: folder,
+      workspaceFolders,
+      capabilities: {},
+    });
     await connection.sendNotification("initialized", {});
     let text = completion;
     await connection.sendNotification("textDocument/didOpen", {

@@ -9,6 +9,7 @@ import { generated } from "./checks/generated.ts";
 import { links } from "./checks/links.ts";
 import { specs } from "./checks/specs.ts";
 import { text } from "./checks/text.ts";
+import { typeBudget } from "./checks/type-budget.ts";
 import { unused } from "./checks/unused.ts";
 import { packed } from "./packed/packed.ts";
 
@@ -26,4 +27,6 @@ export const allChecks: readonly Check[] = [
   docsCode,
   specs,
   packed,
+  // Of the packages that `packed` built.
+  typeBudget,
 ];

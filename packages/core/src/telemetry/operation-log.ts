@@ -59,13 +59,17 @@ export class OperationLog {
   }
 }
 
-function select(records: readonly OperationRecord[], { methods, api, since, until }: ExportOptions): OperationRecord[] {
+function select(
+  records: readonly OperationRecord[],
+  { methods, api, operation = "", since, until }: ExportOptions,
+): OperationRecord[] {
   const wanted = methods === undefined ? undefined : new Set(methods.map((method) => method.toUpperCase()));
   const from = time(since, "since") ?? Number.NEGATIVE_INFINITY;
   const to = time(until, "until") ?? Number.POSITIVE_INFINITY;
   return records.filter((record) => {
     const at = Date.parse(record.timestamp);
     if (at < from || at >= to || (api !== undefined && record.api !== api)) return false;
+    if (!record.operation.startsWith(operation)) return false;
     return wanted?.has(record.method.toUpperCase()) ?? true;
   });
 }

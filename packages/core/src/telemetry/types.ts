@@ -39,6 +39,8 @@ export interface ExportOptions {
   readonly methods?: readonly string[] | undefined;
   /** Only this API. */
   readonly api?: string | undefined;
+  /** Only operations whose names begin so: `"products."`. */
+  readonly operation?: string | undefined;
   /** Only records from this moment on. */
   readonly since?: Date | string | undefined;
   /** Only records before this moment. */

@@ -73,6 +73,8 @@ describe("OperationLog", () => {
     expect(count({})).toBe(3);
     expect(count({ methods: ["post", "PUT"] })).toBe(2);
     expect(count({ api: "fortiflex" })).toBe(1);
+    expect(count({ operation: "programs." })).toBe(1);
+    expect(count({ operation: "points." })).toBe(0);
     expect(count({ since: "2026-11-21T11:00:00Z" })).toBe(1);
     expect(count({ until: new Date("2026-11-21T11:00:00Z") })).toBe(2);
     expect(() => log.export({ since: "yesterday" })).toThrow(InputError);

@@ -43,9 +43,9 @@ function matches(row: Row, filter: string): boolean {
     case "!@":
       return !some((value) => value.toLowerCase().includes(wanted.toLowerCase()));
     case "=*":
-      return some((value) => like(wanted).test(value));
+      return some((value) => same(value, wanted));
     case "!*":
-      return !some((value) => like(wanted).test(value));
+      return !some((value) => same(value, wanted));
     case "<":
       return some((value) => compare(value, wanted) < 0);
     case "<=":
@@ -68,18 +68,14 @@ function same(value: string, wanted: string): boolean {
   return value.toLowerCase() === wanted.toLowerCase();
 }
 
-function like(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`, "i");
-}
-
 function compare(a: string, b: string): number {
   const [x, y] = [Number(a), Number(b)];
   return Number.isNaN(x) || Number.isNaN(y) ? a.localeCompare(b) : x - y;
 }
 
-/** `name,desc`, or several fields. */
+/** `name`, or `name,dsc` from the last to the first. */
 function sorted(rows: readonly Row[], sort: string): Row[] {
   const [field = "", order = "asc"] = sort.split(",");
-  const sign = order === "desc" ? -1 : 1;
+  const sign = order === "dsc" ? -1 : 1;
   return [...rows].sort((a, b) => sign * compare(String(a[field] ?? ""), String(b[field] ?? "")));
 }

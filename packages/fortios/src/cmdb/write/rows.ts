@@ -1,0 +1,121 @@
+import { DuplicateError, InputError, NotFoundError, ResponseError } from "@fortikit/core";
+import type { Caller, FortiOSCallOptions } from "../../contract/caller.ts";
+import { type Key, keySegment, type Place, placeAt, request, typedKey } from "../place.ts";
+import { bodyOf } from "./body.ts";
+import { change, isMissing, send } from "./write.ts";
+import type { Changed, CreateOptions, IfMissingOptions, Upserted } from "./write-types.ts";
+
+/** Creates a row and gives its key. */
+export async function create(place: Place, caller: Caller, row: unknown, options: CreateOptions = {}): Promise<Key> {
+  const { ifExists, ...rest } = options;
+  const { json } = bodyOf(place, row, "refuse");
+  const given = keyOf(place, json, place.row.int !== true);
+  const pretend = given === undefined ? false : { mkey: given };
+  try {
+    const { envelope, response } = await send(place, caller, { verb: "create", method: "POST", json, pretend }, rest);
+    const key = envelope.mkey ?? given;
+    if (key !== undefined) return typedKey(place.row, key);
+    throw new ResponseError(`${place.operation}.create: the answer does not tell the key of the new object.`, {
+      status: response.status,
+      requestId: response.requestId,
+      hint: "The object was created: look for it in list().",
+    });
+  } catch (error) {
+    if (ifExists !== "ignore" || given === undefined || !DuplicateError.is(error)) throw error;
+    // Another field of the row may be what exists already, in another row.
+    if (!(await exists(place, caller, given, rest))) throw error;
+    return typedKey(place.row, given);
+  }
+}
+
+/** Writes the given fields of a row. */
+export async function update(
+  place: Place,
+  caller: Caller,
+  key: unknown,
+  row: unknown,
+  options: IfMissingOptions = {},
+): Promise<Changed> {
+  const { ifMissing, ...rest } = options;
+  const at = placeAt(place, key);
+  const { json, skipped } = bodyOf(place, row, "skip");
+  const write = { verb: "update", method: "PUT", json, pretend: { mkey: key as Key } } as const;
+  return await unlessMissing(ifMissing, change(at, caller, write, rest, skipped));
+}
+
+/** Updates a row, or creates it when there is none. */
+export async function upsert(
+  place: Place,
+  caller: Caller,
+  row: unknown,
+  options?: FortiOSCallOptions,
+): Promise<Upserted<Key>> {
+  const { json, skipped } = bodyOf(place, row, "skip");
+  const key = keyOf(place, json, true) as Key;
+  const at = placeAt(place, key);
+  const write = { verb: "update", method: "PUT", json, pretend: { mkey: key } } as const;
+  try {
+    return { key: typedKey(place.row, key), created: false, ...(await change(at, caller, write, options, skipped)) };
+  } catch (error) {
+    const isGone = isMissing(error) || (NotFoundError.is(error) && !(await exists(place, caller, key, options)));
+    if (!isGone) throw error;
+  }
+  return { key: await create(place, caller, row, options), created: true, changed: true };
+}
+
+/** Deletes a row. */
+export async function remove(
+  place: Place,
+  caller: Caller,
+  key: unknown,
+  options: IfMissingOptions = {},
+): Promise<Changed> {
+  const { ifMissing, ...rest } = options;
+  const at = placeAt(place, key);
+  const write = { verb: "delete", method: "DELETE", pretend: { mkey: key as Key } } as const;
+  return await unlessMissing(ifMissing, change(at, caller, write, rest));
+}
+
+/** Whether there is such a row. */
+export async function exists(
+  place: Place,
+  caller: Caller,
+  key: unknown,
+  options?: FortiOSCallOptions,
+): Promise<boolean> {
+  const at = placeAt(place, key);
+  const query = place.row.key === undefined ? {} : { format: place.row.key };
+  try {
+    const { envelope } = await caller.call({ ...request(at, "get"), method: "GET", query, safe: true }, options);
+    return !Array.isArray(envelope.results) || envelope.results.length > 0;
+  } catch (error) {
+    if (NotFoundError.is(error)) return false;
+    throw error;
+  }
+}
+
+/** The key of a row that is to be written. */
+export function keyOf(place: Place, row: Readonly<Record<string, unknown>>, isNeeded: boolean): Key | undefined {
+  const name = place.row.key ?? "";
+  const key = row[name];
+  if (key === undefined && !isNeeded) return undefined;
+  if (key === undefined) {
+    throw new InputError(`${place.operation}: ${name} is missing, which is the key of the row.`, {
+      field: name,
+      context: { operation: place.operation, object: { type: place.type } },
+    });
+  }
+  // 0 asks the device for a free number.
+  if (key === 0 && !isNeeded) return undefined;
+  keySegment(place, key);
+  return key as Key;
+}
+
+async function unlessMissing(ifMissing: "error" | "ignore" | undefined, changing: Promise<Changed>): Promise<Changed> {
+  try {
+    return await changing;
+  } catch (error) {
+    if (ifMissing === "ignore" && isMissing(error)) return { changed: false };
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { type SavedFile, type SaveOptions, saveTo } from "./node/save-to.ts";

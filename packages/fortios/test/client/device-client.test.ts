@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from "vitest";
+import { failure, rig, status } from "./rig.ts";
+
+describe("a client", () => {
+  it("tells the unit, its figures and its last request", async () => {
+    const { fgt } = await rig({ trackOperations: true });
+    expect(fgt.device).toBeUndefined();
+    await fgt.request(status);
+    expect(fgt.device).toEqual({ serial: "FGVM01TM26000001", version: "v7.6.6", build: 3652, vdom: "root" });
+    expect(fgt.session).toBeUndefined();
+    expect(fgt.stats()).toMatchObject({ calls: 1 });
+    expect(fgt.lastRequest).toMatchObject({ operation: "request", path: "/api/v2/monitor/system/status", status: 200 });
+    expect(fgt.operations()).toMatchObject([{ method: "GET", api: "fortios" }]);
+  });
+
+  it("tells when another unit answers, and when the firmware is of another line", async () => {
+    const { gate, fgt } = await rig();
+    const changed = vi.fn();
+    const mismatch = vi.fn();
+    fgt.on("unitChanged", changed);
+    const off = fgt.on("lineMismatch", mismatch);
+    await fgt.request(status);
+    gate.become({ serial: "FGVM01TM26000002", version: "v7.4.9", build: 2795 });
+    await fgt.request(status);
+    expect(changed).toHaveBeenCalledExactlyOnceWith({
+      from: expect.objectContaining({ serial: "FGVM01TM26000001" }),
+      to: expect.objectContaining({ serial: "FGVM01TM26000002" }),
+    });
+    expect(mismatch).toHaveBeenCalledExactlyOnceWith({
+      schema: "7.6",
+      device: expect.objectContaining({ version: "v7.4.9" }),
+    });
+    expect(await fgt.cmdb.firewall.address.exists("nobody")).toBe(false);
+    off();
+  });
+
+  it("survives listeners that fail", async () => {
+    const warn = vi.fn();
+    const nothing = (): void => undefined;
+    const { fgt } = await rig(
+      { logger: { debug: nothing, info: nothing, error: nothing, warn } },
+      { version: "v7.2.1" },
+    );
+    fgt.on("lineMismatch", () => {
+      throw new Error("mine");
+    });
+    fgt.on("lineMismatch", async () => {
+      throw new Error("mine too");
+    });
+    await fgt.request(status);
+    await vi.waitFor(() => expect(warn.mock.calls.filter(([, text]) => text === "A listener failed.")).toHaveLength(2));
+  });
+
+  it("no longer tells who has left", async () => {
+    const { fgt } = await rig({}, { version: "v7.2.1" });
+    const listener = vi.fn();
+    fgt.on("lineMismatch", listener)();
+    await fgt.request(status);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it("shows where it goes, and nothing else", async () => {
+    const { gate, fgt } = await rig();
+    expect(JSON.parse(JSON.stringify(fgt))).toEqual({ client: "FortiOS", service: "fortios", url: gate.url });
+    expect(fgt[Symbol.for("nodejs.util.inspect.custom") as keyof typeof fgt]).toBeTypeOf("function");
+  });
+
+  it("waits, diagnoses and measures", async () => {
+    const { fgt } = await rig();
+    expect(await fgt.waitUntilUp({ timeout: 5000 })).toMatchObject({ waitedMs: expect.any(Number) });
+    expect((await fgt.diagnose()).map(({ check }) => check)).toContain("auth");
+    expect((await fgt.measure({ concurrency: [1], requests: 2 })).levels).toHaveLength(1);
+  });
+});
+
+describe("supports", () => {
+  it("answers for tables of the schema without asking", async () => {
+    const { gate, fgt } = await rig();
+    expect(await fgt.supports("cmdb/firewall/address")).toBe(true);
+    expect(await fgt.supports("/api/v2/cmdb/firewall.service/custom")).toBe(true);
+    expect(gate.requests).toHaveLength(0);
+  });
+
+  it("asks the device for the schema of other tables, once", async () => {
+    const { gate, fgt } = await rig();
+    expect(await fgt.supports("cmdb/firewall/nosuch")).toBe(false);
+    expect(await fgt.supports("cmdb/firewall/nosuch")).toBe(false);
+    expect(gate.requests).toMatchObject([{ path: "/api/v2/cmdb/firewall/nosuch", query: { action: "schema" } }]);
+  });
+
+  it("asks the device while the firmware is of another line", async () => {
+    const { gate, fgt } = await rig({}, { version: "v7.0.14" });
+    await fgt.request(status);
+    expect(await fgt.supports("cmdb/firewall/address")).toBe(true);
+    expect(gate.requests.at(-1)).toMatchObject({ query: { action: "schema" } });
+  });
+
+  it("asks for the directory of monitor endpoints, once for a group", async () => {
+    const { gate, fgt } = await rig();
+    expect(await fgt.supports("monitor/system/status")).toBe(true);
+    expect(await fgt.supports("monitor/system/os/reboot")).toBe(true);
+    expect(await fgt.supports("monitor/system/nosuch")).toBe(false);
+    expect(gate.requests.map(({ path }) => path)).toEqual(["/api/v2/monitor/system/"]);
+  });
+
+  it("takes what the directory says is not supported for that", async () => {
+    const { gate, fgt } = await rig();
+    const entry = { path: "system", name: "status", action: "select", supported: false };
+    gate.fault({ reply: { status: 200, json: { status: "success", http_status: 200, results: [entry, null] } } });
+    expect(await fgt.supports("monitor/system/status")).toBe(false);
+  });
+
+  it("goes by what is known where there is no directory, and for log and service", async () => {
+    const { gate, fgt } = await rig();
+    gate.fault({ reply: { status: 404, body: "<html></html>" } });
+    expect(await fgt.supports("monitor/system/status")).toBe(true);
+    expect(await fgt.supports("monitor/system/nosuch")).toBe(false);
+    expect(await fgt.supports("log/disk/traffic/forward")).toBe(true);
+    expect(await fgt.supports("service/nosuch")).toBe(false);
+    expect(gate.requests).toHaveLength(1);
+  });
+
+  it("keeps no failure", async () => {
+    const { gate, fgt } = await rig();
+    gate.fault({ reply: { status: 403, json: { status: "error", http_status: 403, serial: "X" } } });
+    expect(await failure(fgt.supports("monitor/system/status"))).toMatchObject({ code: "permission" });
+    expect(await fgt.supports("monitor/system/status")).toBe(true);
+  });
+
+  it.each(["", "firewall/address", "cmdb", "monitor/", "other/x"])("refuses %j", async (path) => {
+    const { fgt } = await rig();
+    expect(await failure(fgt.supports(path))).toMatchObject({ code: "input", field: "path" });
+  });
+});
