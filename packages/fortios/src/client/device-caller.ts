@@ -51,7 +51,7 @@ export class DeviceCaller implements Caller {
     // What the path or a preview says goes before what the client has.
     const own =
       vdom === undefined
-        ? query?.vdom === undefined && query?.scope === undefined
+        ? query?.vdom === undefined && query?.scope !== "global"
           ? this.#parts.vdom
           : undefined
         : checkVdom(vdom);

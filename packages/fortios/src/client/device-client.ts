@@ -3,6 +3,7 @@ import { type AuditSinkReport, UnsupportedError } from "@fortikit/core";
 import { type HttpTransport, levelled, ServiceClient } from "@fortikit/core/product";
 import type { SessionInfo } from "../auth/login-session.ts";
 import type { Caller, Envelope, FortiOSCallOptions } from "../contract/caller.ts";
+import type { ConfigurationTree } from "../contract/schema.ts";
 import { DeviceCaller } from "./device-caller.ts";
 import { DeviceEvents, type DeviceInfo, type FortiOSEventName, type FortiOSListener } from "./device-events.ts";
 import { DeviceWatch } from "./device-watch.ts";
@@ -24,7 +25,7 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
   readonly #device: OpenDevice;
   #closing: Promise<AuditSinkReport[]> | undefined;
 
-  constructor(options: FortiOSOptions, line: string) {
+  constructor(options: FortiOSOptions<ConfigurationTree>, line: string) {
     super();
     const { vdom, device } = resolveOptions(options);
     this.vdom = vdom;

@@ -4,6 +4,7 @@ import { AuthPause } from "../auth/auth-pause.ts";
 import { loginProfile } from "../auth/login-profile.ts";
 import { LoginSession } from "../auth/login-session.ts";
 import { TokenGate } from "../auth/token-gate.ts";
+import type { ConfigurationTree } from "../contract/schema.ts";
 import { fortiOSProfile } from "../envelope/profile.ts";
 import type { DeviceEvents } from "./device-events.ts";
 import { type FortiOSOptions, fortiOSDefaults, type Resolved } from "./options.ts";
@@ -25,7 +26,11 @@ const usualPause = 60_000;
 const usualIdle = 300_000;
 
 /** Puts the way to a device together from checked options. Nothing is sent before the first call. */
-export function openDevice(options: FortiOSOptions, device: Resolved["device"], events: DeviceEvents): OpenDevice {
+export function openDevice(
+  options: FortiOSOptions<ConfigurationTree>,
+  device: Resolved["device"],
+  events: DeviceEvents,
+): OpenDevice {
   if (device === undefined) return overTransport(options);
   const { address, credentials } = device;
   const { origin } = address;
@@ -71,7 +76,7 @@ export function openDevice(options: FortiOSOptions, device: Resolved["device"], 
   };
 }
 
-function overTransport({ transport }: FortiOSOptions): OpenDevice {
+function overTransport({ transport }: FortiOSOptions<ConfigurationTree>): OpenDevice {
   if (transport === undefined) throw new ConfigError("No FortiGate.", { hint: "Give { host } or { transport }." });
   return { transport, service: undefined, session: undefined, pause: undefined, close: async () => [] };
 }

@@ -3,12 +3,11 @@ import { checkOptions, checks, exclusive, type ServiceDefaults, type Transport }
 import type { ChallengeHandler } from "../auth/challenge.ts";
 import { type CredentialOptions, type Credentials, environment, resolveCredentials } from "../auth/credentials.ts";
 import type { ConfigurationTree, Schema } from "../contract/schema.ts";
+import type { FortiOS76 } from "../generated/7.6/index.ts";
 import { type DeviceAddress, deviceAddress } from "./host.ts";
 
 /** Options of `FortiOS`. */
-export interface FortiOSOptions<Tree extends ConfigurationTree = ConfigurationTree>
-  extends ServiceOptions,
-    CredentialOptions {
+export interface FortiOSOptions<Tree extends ConfigurationTree = FortiOS76> extends ServiceOptions, CredentialOptions {
   /**
    * The FortiGate: `"fw"`, `"fw:8443"`, `"https://fw:8443"`, `"2001:db8::1"`, `"[2001:db8::1]:8443"`. Plain HTTP must be
    * written out (`"http://…"`). Default: `FORTIOS_HOST`.
@@ -59,7 +58,7 @@ export interface Resolved {
 }
 
 /** Checks options, and completes them from the environment. */
-export function resolveOptions(options: FortiOSOptions): Resolved {
+export function resolveOptions(options: FortiOSOptions<ConfigurationTree>): Resolved {
   checkOptions(options, ownChecks);
   if (options.transport !== undefined) {
     const others = Object.entries(options).filter(([name, value]) => value !== undefined && !withTransport.has(name));

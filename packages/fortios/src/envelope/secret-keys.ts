@@ -1,6 +1,6 @@
 /**
  * Fields of FortiOS whose values are secret, beyond the names that are secret in any API. Of every field of type password
- * in the known firmware lines, and of what the login, the licence and the key endpoints carry.
+ * in the known firmware lines, and of what the login, the licence, the key endpoints and uploads carry.
  */
 export const secretKeys: readonly string[] = `
   acme-eab-key-hmac alicloud-access-key-secret api-key aws-api-key azure-api-key
@@ -16,6 +16,6 @@ export const secretKeys: readonly string[] = `
   rsso-secret sae-password sam-cwp-password sam-password sam-private-key-password scep-password
   secondary-key secondary-secret secret secret-key secretkey server-key session-key ssh-hsk-password
   tc-api-key tertiary-key tertiary-secret token-code uploadpass vcenter-password wan-port-auth-password
-  old_pwd pwd1 pwd2 csrf_token new_password1 new_password2 access_token access-token`
+  file_content key_file_content account_password old_password old_pwd pwd1 pwd2 csrf_token new_password1 new_password2 access_token access-token`
   .trim()
   .split(/\s+/);
