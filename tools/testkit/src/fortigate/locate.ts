@@ -8,7 +8,7 @@ export type Spot =
   | { readonly kind: "object"; readonly table: TableDefinition; readonly values: Row };
 
 /** The key as the table keeps it. */
-export function keyOf(table: TableDefinition, text: string): string | number {
+function keyOf(table: TableDefinition, text: string): string | number {
   return table.int === true && /^\d+$/.test(text) ? Number(text) : text;
 }
 

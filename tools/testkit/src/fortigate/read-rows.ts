@@ -55,7 +55,7 @@ function pageOf(device: Device, { visit, path, spot }: TableVisit, all: readonly
 }
 
 /** A row as the device answers it: secrets are encrypted, rows tell the key they were read by. */
-export function shown(table: TableDefinition, row: Readonly<Row>): Row {
+function shown(table: TableDefinition, row: Readonly<Row>): Row {
   const { key, secret = [] } = table;
   const out: Row = key === undefined ? {} : { [key]: row[key], q_origin_key: row[key] };
   for (const [field, value] of Object.entries(row)) {

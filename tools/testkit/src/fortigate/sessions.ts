@@ -15,7 +15,7 @@ export interface Session {
 const hash = "3334d10";
 
 /** What cookies are called on this firmware. */
-export function cookieStyle({ options, version }: Device): CookieStyle {
+function cookieStyle({ options, version }: Device): CookieStyle {
   if (options.cookies !== undefined) return options.cookies;
   if (isFrom({ version }, 7, 6, 3)) return "session_key";
   if (isFrom({ version }, 7, 2, 4) || (/^v7\.0\./.test(version) && isFrom({ version }, 7, 0, 14))) return "hash";
@@ -23,7 +23,7 @@ export function cookieStyle({ options, version }: Device): CookieStyle {
 }
 
 /** Names of the session cookie and of the CSRF cookie. */
-export function cookieNames(style: CookieStyle, port: number): readonly [session: string, csrf: string] {
+function cookieNames(style: CookieStyle, port: number): readonly [session: string, csrf: string] {
   if (style === "session_key") return [`session_key_${port}_${hash}`, `ccsrf_token_${port}_${hash}`];
   const csrf = { plain: "ccsrftoken", port: `ccsrftoken_${port}`, hash: `ccsrftoken_${port}_${hash}` }[style];
   return [`APSCOOKIE_${hash}`, csrf];
