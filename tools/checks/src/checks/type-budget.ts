@@ -11,7 +11,8 @@ const completionOfEmpty = 0.3;
 /** Making a client and reaching an endpoint may take this part of loading the package. */
 const constructOfLoad = 0.1;
 
-function problems({ checks, completions, load, construct }: TypeFigures): Problem[] {
+/** What costs more than its part. */
+export function overBudget({ checks, completions, load, construct }: TypeFigures): Problem[] {
   const found: Problem[] = [];
   const hold = (where: string, part: number, whole: number, most: number): void => {
     if (part <= most * whole) return;
@@ -37,7 +38,7 @@ export const typeBudget: Check = {
     const ratio = (name: keyof typeof checks): string => (checks[name].ten / checks[name].empty).toFixed(2);
     return {
       summary: `ten endpoints against an empty file: ${ratio("TypeScript 7")} (TypeScript 7), ${ratio("TypeScript 5.9")} (5.9)`,
-      problems: problems(figures),
+      problems: overBudget(figures),
     };
   },
 };
