@@ -91,6 +91,7 @@ export const expected: Readonly<Record<string, readonly RegExp[]>> = {
     /^breaker open, .*\nbreaker closed$/m,
   ],
   "fortios/filters.ts": [/^2501 in all, 3 pages$/m, /name: 'web 1, old'/, /^250 end with 7$/m],
+  "fortios/license-a-vm.ts": [/^bought \S+\nup as FGVMMLTM26000905\nlicence: vm_pending\nlicence: vm_valid$/m],
   "fortios/list-transactions.ts": [/^first in root\nsecond in customer1$/m, /^second still active: true$/m],
   "fortios/login.ts": [/^logged in as admin$/m, /^2 logins, 1 logout$/m],
   "fortios/measure.ts": [/^8 at once: 40 requests, 0 errors/m, /^recommended: concurrency [1248]$/m],
