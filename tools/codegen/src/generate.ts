@@ -1,11 +1,11 @@
-import { emitModel } from "./emit-model.ts";
-import { emitOperations } from "./emit-operations.ts";
-import { emitCollection, emitEnvironment } from "./emit-postman.ts";
-import { emitProducts } from "./emit-products.ts";
-import { emitTypes } from "./emit-types.ts";
+import { emitModel } from "./cloud/emit-model.ts";
+import { emitOperations } from "./cloud/emit-operations.ts";
+import { emitCollection, emitEnvironment } from "./cloud/emit-postman.ts";
+import { emitProducts } from "./cloud/emit-products.ts";
+import { emitTypes } from "./cloud/emit-types.ts";
+import { loadProducts } from "./cloud/load-products.ts";
+import { loadSpec } from "./cloud/load-spec.ts";
 import { FORTIOS_GENERATED, generateFortios } from "./fortios/generate-fortios.ts";
-import { loadProducts } from "./load-products.ts";
-import { loadSpec } from "./load-spec.ts";
 
 const CARE = "packages/forticare/src/generated";
 const FLEX = "packages/fortiflex/src/generated";

@@ -1,5 +1,5 @@
-import { Configuration } from "./configuration.ts";
-import { standardTables } from "./standard-tables.ts";
+import { Configuration } from "./cmdb/configuration.ts";
+import { standardTables } from "./cmdb/standard-tables.ts";
 import type { FortiGateOptions, Profile, SeenRequest, TableDefinition } from "./types.ts";
 
 /** What all rooms of the device share. */

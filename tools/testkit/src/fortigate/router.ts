@@ -1,11 +1,11 @@
-import { Auth } from "./auth.ts";
-import { complete } from "./configuration.ts";
+import { complete } from "./cmdb/configuration.ts";
+import { serveCmdb } from "./cmdb/serve-cmdb.ts";
+import { Transactions } from "./cmdb/transactions.ts";
 import type { Device, Visit } from "./device.ts";
 import { page, refusal } from "./envelope.ts";
-import { serveCmdb } from "./serve-cmdb.ts";
+import { Auth } from "./login/auth.ts";
 import { serveLog } from "./serve-log.ts";
 import { serveMonitor } from "./serve-monitor.ts";
-import { Transactions } from "./transactions.ts";
 import type { Answer, Row, SeenRequest } from "./types.ts";
 
 /** Takes a request through login, vdoms and rights to the room that answers it. */

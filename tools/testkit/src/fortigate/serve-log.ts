@@ -1,6 +1,6 @@
+import { queryRows } from "./cmdb/query-rows.ts";
 import type { Device, Visit } from "./device.ts";
 import { envelope, missing, refusal, type Told } from "./envelope.ts";
-import { queryRows } from "./query-rows.ts";
 import type { Answer, Row } from "./types.ts";
 
 /** A search that goes on over several calls. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { emitOperations, fieldRule } from "../src/emit-operations.ts";
-import type { JsonObject } from "../src/json.ts";
-import { loadSpec } from "../src/load-spec.ts";
-import { evaluate, folderWith, miniSpec, REPOSITORY } from "./fixture.ts";
+import { emitOperations, fieldRule } from "../../src/cloud/emit-operations.ts";
+import { loadSpec } from "../../src/cloud/load-spec.ts";
+import type { JsonObject } from "../../src/json.ts";
+import { evaluate, folderWith, miniSpec, REPOSITORY } from "../fixture.ts";
 
 describe("fieldRule", () => {
   it.each<[string, JsonObject, object]>([

@@ -1,5 +1,5 @@
+import { banner, printDoc, printKey, printLiteral } from "../print.ts";
 import type { Parameter, Product, Products } from "./load-products.ts";
-import { banner, printDoc, printKey, printLiteral } from "./print.ts";
 
 const ROW_TYPES = `/** How the entitlements of a product are made. */
 export type EntitlementKind = "vm" | "hardware" | "cloud";

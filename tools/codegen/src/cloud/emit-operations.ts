@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { banner, printKey, printLiteral } from "../print.ts";
+import { splitNull } from "../schema.ts";
 import type { Operation, Spec } from "./load-spec.ts";
-import { banner, printKey, printLiteral } from "./print.ts";
-import { splitNull } from "./schema.ts";
 
 interface FieldRule {
   type: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emitTypes } from "../src/emit-types.ts";
-import { loadSpec } from "../src/load-spec.ts";
-import { folderWith, type MiniSpec, miniSpec } from "./fixture.ts";
+import { emitTypes } from "../../src/cloud/emit-types.ts";
+import { loadSpec } from "../../src/cloud/load-spec.ts";
+import { folderWith, type MiniSpec, miniSpec } from "../fixture.ts";
 
 async function types(spec: MiniSpec): Promise<string> {
   return emitTypes(await loadSpec(await folderWith("specs/things.yaml", miniSpec(spec)), "specs/things.yaml"));

@@ -1,11 +1,11 @@
+import type { Device, Visit } from "../device.ts";
+import { envelope, missing, refusal, type Told } from "../envelope.ts";
+import type { Answer, Row, TableDefinition } from "../types.ts";
 import { complete } from "./configuration.ts";
-import type { Device, Visit } from "./device.ts";
-import { envelope, missing, refusal, type Told } from "./envelope.ts";
 import { findRow, locate, type Spot } from "./locate.ts";
 import { readRows } from "./read-rows.ts";
 import { actOnRow } from "./row-actions.ts";
 import type { Transaction, Transactions } from "./transactions.ts";
-import type { Answer, Row, TableDefinition } from "./types.ts";
 
 /** One request to one table in one vdom. */
 export interface TableVisit {

@@ -1,6 +1,6 @@
-import { interfacesOf } from "./interfaces.ts";
+import { interfacesOf } from "../interfaces.ts";
+import { banner } from "../print.ts";
 import type { Spec } from "./load-spec.ts";
-import { banner } from "./print.ts";
 import { typeSchemas } from "./type-schemas.ts";
 
 /** The component schemas as named interfaces. */

@@ -1,5 +1,5 @@
+import type { Row, TableDefinition } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
-import type { Row, TableDefinition } from "./types.ts";
 
 /** Where a path leads: a table, a row of one, or an object with values. */
 export type Spot =

@@ -1,8 +1,8 @@
-import { type Device, isFrom } from "./device.ts";
-import { page } from "./envelope.ts";
+import { type Device, isFrom } from "../device.ts";
+import { page } from "../envelope.ts";
+import type { Admin, Answer, Profile, SeenRequest } from "../types.ts";
 import { Lockout } from "./lockout.ts";
 import { type Session, Sessions } from "./sessions.ts";
-import type { Admin, Answer, Profile, SeenRequest } from "./types.ts";
 
 /** What `/api/v2/authentication` says. */
 const said = {

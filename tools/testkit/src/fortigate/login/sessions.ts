@@ -1,5 +1,5 @@
-import { type Device, isFrom } from "./device.ts";
-import type { Admin, Answer, CookieStyle, SeenRequest } from "./types.ts";
+import { type Device, isFrom } from "../device.ts";
+import type { Admin, Answer, CookieStyle, SeenRequest } from "../types.ts";
 
 /** A login. */
 export interface Session {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Row, TableDefinition } from "./types.ts";
+import type { Row, TableDefinition } from "../types.ts";
 
 type Tables = Readonly<Record<string, TableDefinition>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadSpec } from "../src/load-spec.ts";
-import { folderWith, type MiniSpec, miniSpec, REPOSITORY } from "./fixture.ts";
+import { loadSpec } from "../../src/cloud/load-spec.ts";
+import { folderWith, type MiniSpec, miniSpec, REPOSITORY } from "../fixture.ts";
 
 async function load(spec: MiniSpec | string) {
   return loadSpec(

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "./json.ts";
-import { isObject } from "./json.ts";
+import type { Json, JsonObject } from "../json.ts";
+import { isObject } from "../json.ts";
 import type { Example, Operation, Spec } from "./load-spec.ts";
 import { LOGIN_SCRIPT, REVOKE_SCRIPT } from "./postman-scripts.ts";
 import { stableUuid } from "./stable-uuid.ts";

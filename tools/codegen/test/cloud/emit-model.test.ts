@@ -1,9 +1,9 @@
 import { Validator } from "@cfworker/json-schema";
 import { beforeAll, describe, expect, it } from "vitest";
-import { emitModel } from "../src/emit-model.ts";
-import { loadProducts } from "../src/load-products.ts";
-import { loadSpec, type Spec } from "../src/load-spec.ts";
-import { evaluate, REPOSITORY } from "./fixture.ts";
+import { emitModel } from "../../src/cloud/emit-model.ts";
+import { loadProducts } from "../../src/cloud/load-products.ts";
+import { loadSpec, type Spec } from "../../src/cloud/load-spec.ts";
+import { evaluate, REPOSITORY } from "../fixture.ts";
 
 interface Api {
   readonly operations: Record<string, { path: string; request: object }>;

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonNode, type JsonObject, node } from "./json.ts";
-import { checkReferences, follow, inline } from "./schema.ts";
+import { isObject, type Json, type JsonNode, type JsonObject, node } from "../json.ts";
+import { checkReferences, follow, inline } from "../schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
 export interface Example {

@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { emitCollection, emitEnvironment } from "../src/emit-postman.ts";
-import { loadSpec, type Spec } from "../src/load-spec.ts";
-import { REPOSITORY } from "./fixture.ts";
+import { emitCollection, emitEnvironment } from "../../src/cloud/emit-postman.ts";
+import { loadSpec, type Spec } from "../../src/cloud/load-spec.ts";
+import { REPOSITORY } from "../fixture.ts";
 
 interface Item {
   id: string;

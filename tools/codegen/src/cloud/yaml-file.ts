@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
-import { type JsonObject, node } from "./json.ts";
-import { SpecError } from "./spec-error.ts";
+import { type JsonObject, node } from "../json.ts";
+import { SpecError } from "../spec-error.ts";
 
 /** Reads a YAML file whose top is a mapping. Duplicate keys and bad syntax are errors with line and column. */
 export async function readYaml(root: string, file: string): Promise<JsonObject> {

@@ -1,4 +1,4 @@
-import type { TableDefinition } from "./types.ts";
+import type { TableDefinition } from "../types.ts";
 
 const named: TableDefinition = { key: "name" };
 

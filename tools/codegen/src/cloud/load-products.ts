@@ -1,4 +1,4 @@
-import { type JsonNode, node } from "./json.ts";
+import { type JsonNode, node } from "../json.ts";
 import { readYaml } from "./yaml-file.ts";
 
 interface ParameterValue {

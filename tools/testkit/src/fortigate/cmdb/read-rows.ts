@@ -1,10 +1,10 @@
+import type { Device } from "../device.ts";
+import { envelope, refusal } from "../envelope.ts";
+import type { Answer, Row, TableDefinition } from "../types.ts";
 import { type Configuration, complete } from "./configuration.ts";
-import type { Device } from "./device.ts";
-import { envelope, refusal } from "./envelope.ts";
 import { findRow } from "./locate.ts";
 import { queryRows } from "./query-rows.ts";
 import type { TableVisit } from "./serve-cmdb.ts";
-import type { Answer, Row, TableDefinition } from "./types.ts";
 
 /** Answers a GET of a table, a row, a singleton, or of a table's schema or defaults. */
 export function readRows(device: Device, configuration: Configuration, at: TableVisit): Answer {

@@ -1,8 +1,8 @@
+import { banner, printKey, printLiteral } from "../print.ts";
+import { validationOnly } from "../schema.ts";
 import { parameterRow } from "./emit-products.ts";
 import type { Products } from "./load-products.ts";
 import { pascal, type Spec } from "./load-spec.ts";
-import { banner, printKey, printLiteral } from "./print.ts";
-import { validationOnly } from "./schema.ts";
 
 const TYPES = `/** The part of JSON Schema 2020-12 that the request schemas use. */
 export interface JsonSchema {

@@ -1,4 +1,4 @@
-import type { Device } from "./device.ts";
+import type { Device } from "../device.ts";
 
 const threshold = 3;
 const window = 120_000;

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonNode, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonNode, type JsonObject } from "../json.ts";
+import { findTarget } from "../schema.ts";
 import type { Spec } from "./load-spec.ts";
-import { findTarget } from "./schema.ts";
 
 interface TypeSchemas {
   readonly components: Record<string, JsonObject>;

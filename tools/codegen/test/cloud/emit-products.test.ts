@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { emitProducts } from "../src/emit-products.ts";
-import { loadProducts } from "../src/load-products.ts";
-import { evaluate, folderWith, REPOSITORY } from "./fixture.ts";
+import { emitProducts } from "../../src/cloud/emit-products.ts";
+import { loadProducts } from "../../src/cloud/load-products.ts";
+import { evaluate, folderWith, REPOSITORY } from "../fixture.ts";
 
 interface Row {
   id: number;

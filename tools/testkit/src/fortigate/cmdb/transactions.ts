@@ -1,7 +1,7 @@
+import { type Device, isFrom, type Visit } from "../device.ts";
+import { envelope, refusal, type Told } from "../envelope.ts";
+import type { Answer } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
-import { type Device, isFrom, type Visit } from "./device.ts";
-import { envelope, refusal, type Told } from "./envelope.ts";
-import type { Answer } from "./types.ts";
 
 /** Changes that wait for their commit. */
 export interface Transaction {
