@@ -16,6 +16,7 @@ const mostSecrets = 512;
  */
 export class Secrets {
   readonly #values = new Map<string, KnownValue>();
+  readonly #kept = new Map<string, KnownValue>();
   readonly #keys: ReadonlySet<string>;
   readonly #parent: Secrets | undefined;
 
@@ -36,6 +37,11 @@ export class Secrets {
       this.#values.delete(oldest);
       return;
     }
+  }
+
+  /** Remembers a value for good: what the user gave, which outlives any number of tokens. */
+  keep(value: string | undefined): void {
+    if (value !== undefined && value.length >= shortestSecret) this.#kept.set(value, new KnownValue(value));
   }
 
   /** Whether the value under this key is secret by its name. Case, `-`, `_` and spaces do not count. */
@@ -86,6 +92,7 @@ export class Secrets {
 
   #find(text: string, spans: Span[]): void {
     if (this.#parent !== undefined) this.#parent.#find(text, spans);
+    for (const value of this.#kept.values()) value.find(text, spans);
     for (const value of this.#values.values()) value.find(text, spans);
   }
 }

@@ -28,7 +28,7 @@ export interface ServiceSetup {
 
 /** What the transports of one service have in common. */
 export interface ServiceParts {
-  /** The credentials belong in here, and every token as it comes: what is in it is shown nowhere. */
+  /** The credentials belong in here (`keep`), and every token as it comes (`add`): what is in it is shown nowhere. */
   readonly secrets: Secrets;
   readonly logger: Logger;
   readonly trail: AuditTrail;

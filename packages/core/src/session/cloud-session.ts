@@ -93,7 +93,7 @@ export class CloudSession extends ServiceClient implements AsyncDisposable {
     this.#sharedLimits = options.limits?.shared === true;
     this.#revokes = options.store === undefined;
     const secrets = new Secrets();
-    for (const secret of [credentials?.password, ...Object.values(tokens)]) secrets.add(secret);
+    for (const secret of [credentials?.password, ...Object.values(tokens)]) secrets.keep(secret);
     const logger = levelled(options.logger, options.logLevel);
     const trail = new AuditTrail({
       sinks: options.audit?.sinks,

@@ -44,6 +44,15 @@ describe("text: known values", () => {
     expect(known.text("value-first value-second")).toBe(`${REDACTED} value-second`);
   });
 
+  it("forgets nothing that is to be kept, whatever comes after it", () => {
+    const known = new Secrets();
+    known.keep("value-first");
+    known.keep("abc");
+    known.keep(undefined);
+    for (let index = 0; index < 600; index += 1) known.add(`value-${index}!`);
+    expect(known.text("value-first value-0! abc")).toBe(`${REDACTED} value-0! abc`);
+  });
+
   it("ignores values too short to be told from words", () => {
     const known = new Secrets();
     known.add("abc");

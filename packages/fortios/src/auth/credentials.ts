@@ -46,7 +46,7 @@ export function resolveCredentials({ token, username, password }: CredentialOpti
 /** A header can hold it, and no blank is part of a token: most come from pasting. */
 function checkToken(token: string, name: string): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new ConfigError(`${name} must be a token: text without blanks.`, {
+  throw new ConfigError(`${name} must be a token, a text without blanks.`, {
     hint: "Check for a line break at its end.",
   });
 }

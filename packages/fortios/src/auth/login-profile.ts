@@ -31,9 +31,12 @@ function read(reply: Reply, request: ApiRequest): Reading {
   const { status, object: body } = reply;
   if (status === 429) return locked(reply);
   const code = numberOf(body?.status_code) ?? numberOf(body?.status);
+  // A session that has ended by itself needs no logout.
+  if (logouts.has(request.operation))
+    return status < 400 || status === 401 ? step({ kind: "in" }) : refused(reply, request);
   // What follows a login tells its result by the HTTP status, and may answer with a redirect to a page.
-  if (logouts.has(request.operation) || (pages.has(request.operation) && code === undefined)) {
-    return status < 400 ? { kind: "value", value: { kind: "in" } } : refused(reply, request);
+  if (pages.has(request.operation) && code === undefined) {
+    return status < 400 ? step({ kind: "in" }) : refused(reply, request);
   }
   if (code !== undefined) return byCode(code, textOf(body), reply);
   if (request.operation === loginOperations.api) {

@@ -1,4 +1,4 @@
-import { AuthError, ConfigError, isFortinetError, LockedOutError } from "@fortikit/core";
+import { AuthError, ConfigError, isFortinetError, LockedOutError, PermissionError } from "@fortikit/core";
 import { type Authorizer, type Lease, orAborted, type Reply, type Transport, within } from "@fortikit/core/product";
 import { lockedUntil, usualLockOut } from "../envelope/api-error.ts";
 import type { AuthPause } from "./auth-pause.ts";
@@ -59,6 +59,8 @@ export class LoginSession implements Authorizer {
   #login: Promise<Current> | undefined;
   #logins = 0;
   #closing: Promise<void> | undefined;
+  /** Ends a login that is still under way when the client is closed. */
+  readonly #end = new AbortController();
 
   constructor(parts: LoginSessionParts) {
     this.#parts = parts;
@@ -77,11 +79,11 @@ export class LoginSession implements Authorizer {
   }
 
   acquire(signal: AbortSignal | undefined): Lease | Promise<Lease> {
-    if (this.#closing !== undefined) throw new ConfigError("The client is closed.", { hint: "Make a new client." });
+    if (this.#closing !== undefined) throw closed();
     this.#parts.pause.check();
     const current = this.#current;
     if (current !== undefined && !this.#isIdle(current)) return this.#lend(current);
-    this.#login ??= this.#logIn().finally(() => {
+    this.#login ??= this.#unlessClosed(this.#logIn()).finally(() => {
       this.#login = undefined;
     });
     return orAborted(this.#login, signal).then((made) => this.#lend(made));
@@ -89,7 +91,7 @@ export class LoginSession implements Authorizer {
 
   /** An answer of 401 to the session there is: it has ended. One that never worked is not renewed at once. */
   refused(id: string, mayRenew: boolean, reply: Reply): "stale" | "renew" | "give-up" {
-    if (reply.status === 429) return "give-up";
+    if (reply.status !== 401) return "give-up";
     const current = this.#current;
     if (current?.id !== id) return "stale";
     const isFresh = !current.accepted && Date.now() - current.since < usualLockOut;
@@ -107,7 +109,16 @@ export class LoginSession implements Authorizer {
   async #close(timeout: number): Promise<void> {
     const login = this.#login;
     if (login !== undefined) await within(login, timeout).catch(() => undefined);
+    this.#end.abort();
     await this.#logOut(timeout);
+  }
+
+  /** The login, or an error when the client was closed and did not wait any longer: then nobody else should, either. */
+  async #unlessClosed(login: Promise<Current>): Promise<Current> {
+    const { signal } = this.#end;
+    return orAborted(login, signal).catch((error: unknown) => {
+      throw signal.aborted ? closed() : error;
+    });
   }
 
   #isIdle({ usedAt, inFlight }: Current): boolean {
@@ -119,10 +130,14 @@ export class LoginSession implements Authorizer {
     const { pause, username, onChallenge, keepSecret, onLogin } = this.#parts;
     // The device may still count the idle session among the administrators logged in.
     await this.#logOut(logoutPatience);
+    // Known values are forgotten in the end; one that was changed meanwhile must not be.
+    keepSecret(this.#password);
     const cookies = new Cookies();
     this.#cookies = cookies;
+    const { signal } = this.#end;
+    const transport: Pick<Transport, "send"> = { send: (request) => this.#transport.send(request, { signal }) };
     try {
-      const told = { transport: this.#transport, cookies, username, password: this.#password, onChallenge };
+      const told = { transport, cookies, username, password: this.#password, onChallenge };
       const { way, password } = await logIn({ ...told, keepSecret });
       this.#password = password;
       this.#logins += 1;
@@ -146,7 +161,9 @@ export class LoginSession implements Authorizer {
       const until = error.retryAt ?? new Date(Date.now() + usualLockOut);
       this.#parts.pause.lock(message, error, until);
       this.#parts.onLockOut(until);
-    } else if (error instanceof AuthError) this.#parts.pause.begin(message, error);
+    } else if (error instanceof AuthError || error instanceof PermissionError) {
+      this.#parts.pause.begin(message, error);
+    }
   }
 
   async #logOut(timeout: number): Promise<void> {
@@ -195,4 +212,8 @@ export class LoginSession implements Authorizer {
       },
     };
   }
+}
+
+function closed(): ConfigError {
+  return new ConfigError("The client is closed.", { hint: "Make a new client." });
 }

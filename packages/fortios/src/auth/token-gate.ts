@@ -61,7 +61,8 @@ export class TokenGate implements Authorizer {
     this.#proven = false;
     const { status } = reply;
     if (status !== 429) {
-      this.#pause.begin("The device has refused the API token", { status });
+      const what = status === 403 ? "takes no calls from this address" : "has refused the API token";
+      this.#pause.begin(`The device ${what}`, { status });
       return;
     }
     const until = lockedUntil(reply);

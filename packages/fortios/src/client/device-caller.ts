@@ -1,6 +1,8 @@
 import { ApiError, type ApiResponse, InputError } from "@fortikit/core";
 import type { ApiRequest, Query, Transport } from "@fortikit/core/product";
 import type { Caller, DeviceAnswer, DeviceRequest, Envelope, FortiOSCallOptions } from "../contract/caller.ts";
+import { isVdomName } from "../contract/vdom-name.ts";
+import { carriesSecrets } from "../envelope/mask-sent.ts";
 import type { DeviceWatch } from "./device-watch.ts";
 
 /** What a caller works with. */
@@ -79,6 +81,7 @@ function apiRequest(request: DeviceRequest, query: Query | undefined): ApiReques
     ...rest,
     path: `/api/v2${path}`,
     query,
+    secret: rest.secret === true || carriesSecrets({ json: rest.json, query }) || undefined,
     ...(pretend === undefined ? {} : { pretend: () => ({ ...told, ...pretend() }) }),
   };
 }
@@ -90,9 +93,8 @@ function vdomsOf(vdoms: "*" | readonly string[]): string {
   return vdoms.map(checkVdom).join(",");
 }
 
-/** A list in place of a name would change what the device answers with. */
 function checkVdom(vdom: string): string {
-  if (typeof vdom === "string" && /^[^\s,*?&#/\\]+$/.test(vdom)) return vdom;
+  if (isVdomName(vdom)) return vdom;
   throw new InputError("vdom must be the name of one virtual domain.", {
     field: "vdom",
     hint: "acrossVdoms() asks several.",

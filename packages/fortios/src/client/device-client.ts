@@ -83,7 +83,8 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
    * repeated, and read-only mode does not send it. Several virtual domains (`vdom: "*"`) give one envelope whose `results`
    * are theirs.
    *
-   * @throws InputError for a missing method, or a url that does not lead below `/api/v2/`; nothing was sent.
+   * @throws InputError for a missing method, a url that does not lead below `/api/v2/`, or a DELETE of a whole table; nothing
+   * was sent.
    */
   async request(preview: ApiPreview, options?: FortiOSCallOptions): Promise<Envelope> {
     return sendPreview(this.caller, preview, options);

@@ -37,18 +37,18 @@ export function deviceAddress(host: string, port?: number | string, otherwise?: 
   if (given !== undefined && inHost !== undefined && given !== inHost) {
     throw new ConfigError(`The options host and port contradict each other: ${inHost} and ${given}.`);
   }
-  const number = given ?? inHost ?? portOf(otherwise) ?? (isPlain ? 80 : 443);
+  const number = given ?? inHost ?? portOf(otherwise, "FORTIOS_PORT") ?? (isPlain ? 80 : 443);
   const url = `${isPlain ? "http" : "https"}://${name}:${number}`;
   if (!URL.canParse(url)) throw wrongHost();
   const { origin, hostname } = new URL(url);
   return { origin, host: hostname.replace(/^\[|\]$/g, ""), port: number, isPlain };
 }
 
-function portOf(port: number | string | undefined): number | undefined {
+function portOf(port: number | string | undefined, name = "The option port"): number | undefined {
   if (port === undefined) return undefined;
   const number = typeof port === "string" && /^\s*\d+\s*$/.test(port) ? Number(port) : port;
   if (typeof number === "number" && Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
-  throw new ConfigError("The option port must be a whole number from 1 to 65535, as a number or as text.");
+  throw new ConfigError(`${name} must be a whole number from 1 to 65535, as a number or as text.`);
 }
 
 function wrongHost(): ConfigError {

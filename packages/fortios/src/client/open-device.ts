@@ -5,7 +5,7 @@ import { loginProfile } from "../auth/login-profile.ts";
 import { LoginSession } from "../auth/login-session.ts";
 import { TokenGate } from "../auth/token-gate.ts";
 import type { ConfigurationTree } from "../contract/schema.ts";
-import { fortiOSProfile } from "../envelope/profile.ts";
+import { fortiOSProfile, profileOf } from "../envelope/profile.ts";
 import type { DeviceEvents } from "./device-events.ts";
 import { type FortiOSOptions, fortiOSDefaults, type Resolved } from "./options.ts";
 
@@ -38,16 +38,16 @@ export function openDevice(
   const onLockOut = (until: Date): void => events.emit("lockedOut", { until });
   let session: LoginSession | undefined;
   const service = openService({
-    profile: fortiOSProfile,
+    profile: options.schema === undefined ? fortiOSProfile : profileOf(options.schema.rows),
     baseUrl: origin,
     options,
     defaults: fortiOSDefaults,
     authorizer: ({ secrets, logger, aside }) => {
       if (credentials.kind === "token") {
-        secrets.add(credentials.token);
+        secrets.keep(credentials.token);
         return new TokenGate(credentials.token, pause, onLockOut);
       }
-      secrets.add(credentials.password);
+      secrets.keep(credentials.password);
       session = new LoginSession({
         transport: (authorizer) => aside(loginProfile, origin, authorizer),
         username: credentials.username,

@@ -3,6 +3,7 @@ import { checkOptions, checks, exclusive, type ServiceDefaults, type Transport }
 import type { ChallengeHandler } from "../auth/challenge.ts";
 import { type CredentialOptions, type Credentials, environment, resolveCredentials } from "../auth/credentials.ts";
 import type { ConfigurationTree, Schema } from "../contract/schema.ts";
+import { isVdomName } from "../contract/vdom-name.ts";
 import type { FortiOS76 } from "../generated/7.6/index.ts";
 import { type DeviceAddress, deviceAddress } from "./host.ts";
 
@@ -71,7 +72,10 @@ export function resolveOptions(options: FortiOSOptions<ConfigurationTree>): Reso
   const address = deviceAddress(host, options.port, env.FORTIOS_PORT || undefined);
   const credentials = resolveCredentials(options);
   if (credentials.kind === "token") exclusive(options, [["token"], ["onChallenge", "sessionIdle"]]);
-  return { vdom: options.vdom ?? (env.FORTIOS_VDOM || undefined), device: { address, credentials } };
+  const vdom = options.vdom ?? (env.FORTIOS_VDOM || undefined);
+  if (vdom !== undefined && !isVdomName(vdom))
+    throw new ConfigError("FORTIOS_VDOM must be the name of one virtual domain.");
+  return { vdom, device: { address, credentials } };
 }
 
 /** What makes sense beside a transport of the user's: all else is about connections and credentials, or is the transport's. */
@@ -86,7 +90,7 @@ function isSchema(value: unknown): boolean {
 
 const ownChecks = {
   host: text,
-  vdom: checks.line,
+  vdom: (value: unknown): string | undefined => (isVdomName(value) ? undefined : "the name of one virtual domain"),
   schema: (value: unknown): string | undefined => (isSchema(value) ? undefined : "a schema with line and rows"),
   transport: checks.methods("send"),
   sessionIdle: (value: unknown): string | undefined =>

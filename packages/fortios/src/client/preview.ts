@@ -20,7 +20,8 @@ const prefix = "/api/v2/";
 /**
  * The request of a preview. Everything but GET is a write.
  *
- * @throws InputError for a missing or unknown method, and for a url that does not lead below `/api/v2/`, by whatever trick.
+ * @throws InputError for a missing or unknown method, for a url that does not lead below `/api/v2/`, by whatever trick, and
+ * for a DELETE of a whole table.
  */
 export function requestOf(preview: ApiPreview): DeviceRequest {
   if (typeof preview !== "object" || preview === null) throw new InputError("The preview must be an object.");
@@ -31,6 +32,7 @@ export function requestOf(preview: ApiPreview): DeviceRequest {
   if (typeof url !== "string" || !url.startsWith(prefix)) throw wrongUrl(`it must begin with ${prefix}`);
   const [path = "", ...queries] = url.slice(prefix.length - 1).split("?");
   if (queries.length > 1) throw wrongUrl("it holds more than one ?");
+  if (method === "DELETE" && /^\/cmdb\/[^/]+\/[^/]+$/.test(path)) throw wholeTable(path.slice("/cmdb/".length));
   const request: DeviceRequest = {
     operation: "request",
     method: method as HttpMethod,
@@ -111,4 +113,11 @@ function isScalar(value: unknown): value is QueryValue {
 
 function wrongUrl(why: string): InputError {
   return new InputError(`url must lead to the device's REST API: ${why}.`, { field: "url", hint: "Nothing was sent." });
+}
+
+function wholeTable(table: string): InputError {
+  return new InputError(`DELETE without a key deletes every object of ${table}.`, {
+    field: "url",
+    hint: "Nothing was sent. Add the key, or call purge({ confirm }) of the table.",
+  });
 }

@@ -10,7 +10,7 @@ export interface SupportParts {
   readonly rows: TableRows;
   /** Whether a path below `monitor`, `log` or `service` is among the known ones. */
   readonly isKnown: (group: "monitor" | "log" | "service", path: string) => boolean;
-  readonly watch: Pick<DeviceWatch, "isOtherLine">;
+  readonly watch: Pick<DeviceWatch, "isOtherLine" | "device">;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface SupportParts {
  */
 export class SupportLookup {
   readonly #parts: SupportParts;
-  readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #told = new Map<string, unknown>();
 
   constructor(parts: SupportParts) {
     this.#parts = parts;
@@ -41,7 +41,7 @@ export class SupportLookup {
   async #hasTable(path: string, options: FortiOSCallOptions): Promise<boolean> {
     const { rows, watch } = this.#parts;
     if (!watch.isOtherLine && Object.hasOwn(rows, path)) return true;
-    const found = await this.#once(`cmdb/${path}`, async () => {
+    const found = await this.#once(`cmdb/${path}`, options, async () => {
       await this.#get(`/cmdb/${encoded(path)}`, { action: "schema" }, options);
       return true;
     });
@@ -50,24 +50,24 @@ export class SupportLookup {
 
   async #hasMonitor(path: string, options: FortiOSCallOptions): Promise<boolean> {
     const [group = "", ...names] = path.split("/");
-    const results = await this.#once(`monitor/${group}`, () => this.#get(`/monitor/${encoded(group)}/`, {}, options));
+    const ask = (): Promise<unknown> => this.#get(`/monitor/${encoded(group)}/`, {}, options);
+    const results = await this.#once(`monitor/${group}`, options, ask);
     // Firmware without directories.
     if (!Array.isArray(results)) return this.#parts.isKnown("monitor", path);
     const wanted = [group, ...names].join("/");
     return results.some((entry: unknown) => isEntry(entry) && pathOf(entry) === wanted && entry.supported !== false);
   }
 
-  /** Answers are kept, "no such path" included; an answer that failed is asked for again. */
-  #once(key: string, ask: () => Promise<unknown>): Promise<unknown> {
-    const known = this.#asked.get(key);
-    if (known !== undefined) return known;
-    const asked = ask().catch((error: unknown) => {
+  /** Answers are kept for each virtual domain, "no such path" included, until the device has other firmware. */
+  async #once(path: string, { vdom = "" }: FortiOSCallOptions, ask: () => Promise<unknown>): Promise<unknown> {
+    const key = (): string => [this.#parts.watch.device?.version, vdom, path].join(" ");
+    if (this.#told.has(key())) return this.#told.get(key());
+    const told = await ask().catch((error: unknown) => {
       if (error instanceof UnsupportedError || error instanceof NotFoundError) return undefined;
-      this.#asked.delete(key);
       throw error;
     });
-    this.#asked.set(key, asked);
-    return asked;
+    this.#told.set(key(), told);
+    return told;
   }
 
   async #get(path: string, query: Readonly<Record<string, string>>, options: FortiOSCallOptions): Promise<unknown> {

@@ -44,7 +44,7 @@ export class CmdbSingleton {
   }
 
   async update(row: object, options?: FortiOSCallOptions): Promise<Changed> {
-    const { json, skipped } = bodyOf(this.#place, row, "skip");
+    const { json, skipped } = bodyOf(this.#place, row, "update");
     return await change(this.#place, this.#caller, { verb: "update", method: "PUT", json }, options, skipped);
   }
 

@@ -112,6 +112,7 @@ export interface ChildTable<Row, Key extends keyof Row & string, Children extend
    * remove single rows. Secrets that a device had answered (`ENC …`) are left out and told in `skipped`.
    *
    * @throws NotFoundError when there is no such object, unless `ifMissing` is `"ignore"`
+   * @throws InputError when a row of a table inside has such a secret, which it would lose
    */
   update(key: Row[Key], row: Input<Row>, options?: IfMissingOptions): Promise<Changed>;
   /**
@@ -186,6 +187,8 @@ export interface Singleton<Row> extends ReadSingleton<Row> {
   /**
    * Writes the fields that are given. Tables inside are replaced as a whole. Secrets that a device had answered (`ENC …`)
    * are left out and told in `skipped`.
+   *
+   * @throws InputError when a row of a table inside has such a secret, which it would lose
    */
   update(row: Input<Row>, options?: FortiOSCallOptions): Promise<Changed>;
   /**

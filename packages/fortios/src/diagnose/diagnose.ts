@@ -45,7 +45,10 @@ export async function diagnose(
     if (told !== undefined) findings.push(...(await clockFinding(caller, told.response, callOptions)));
   } catch (error) {
     // What went wrong on the way is told in place of the step that had gone well before.
-    const late = wayThere(refusal(error)).slice(-1);
+    const problem = refusal(error);
+    // After a refusal of the address nothing more is sent: what stands here is the reason.
+    if (findings.some(({ check, ok }) => check === "trustedHost" && !ok)) return findings;
+    const late = wayThere(problem).slice(-1);
     return [...findings.filter(({ check }) => check !== late[0]?.check), ...late];
   }
   return findings;

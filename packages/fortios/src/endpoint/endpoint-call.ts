@@ -2,6 +2,7 @@ import { InputError } from "@fortikit/core";
 import { encodeSegment, type Query, type QueryValue } from "@fortikit/core/product";
 import type { Caller, DeviceAnswer, DeviceRequest, FortiOSCallOptions } from "../contract/caller.ts";
 import type { MethodRow } from "../contract/schema.ts";
+import { isSecretName } from "../envelope/secret-keys.ts";
 import { camelCase } from "../tree/camel-case.ts";
 import { base64Of, isBinary } from "./file-content.ts";
 
@@ -15,9 +16,6 @@ export interface EndpointMethod {
   readonly method: "GET" | "POST";
   readonly row: MethodRow;
 }
-
-/** Names of parameters that hold credentials. */
-const secretName = /pass(?:word|wd|phrase|code)$|secret|token|psk|(?:private|license|pre-shared|preshared)[-_]key$/i;
 
 /** Sends one method of an endpoint. */
 export async function callEndpoint(
@@ -58,7 +56,7 @@ export async function endpointRequest(
     json: method === "POST" ? body : undefined,
     safe,
     object: { type: path, key: keyOf(given.mkey) },
-    secret: row.kind === "upload" || rest.some(([param]) => secretName.test(param)) || undefined,
+    secret: row.kind === "upload" || rest.some(([param]) => isSecretName(param)) || undefined,
     file: row.kind === "download" || undefined,
     pretend: safe ? undefined : () => ({ http_method: method, http_status: 200, status: "success", results: {} }),
   };

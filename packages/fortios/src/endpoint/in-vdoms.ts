@@ -1,6 +1,6 @@
 import type { Settled } from "@fortikit/core";
 import type { Caller, FortiOSCallOptions } from "../contract/caller.ts";
-import { checkVdoms, vdomResults } from "../envelope/vdom-results.ts";
+import { askVdoms, checkVdoms } from "../envelope/vdom-results.ts";
 import { type EndpointMethod, endpointRequest, operationOf } from "./endpoint-call.ts";
 import { resultOf } from "./result-of.ts";
 
@@ -16,8 +16,7 @@ export function inVdoms(method: EndpointMethod, caller: Caller): (vdoms: "*" | r
     return {
       async get(params, options) {
         const prepared = await endpointRequest(method, params, options);
-        const request = { ...prepared.request, vdoms };
-        return vdomResults(await caller.call(request, prepared.options), request, resultOf);
+        return askVdoms(caller, { ...prepared.request, vdoms }, prepared.options, resultOf);
       },
     };
   };

@@ -12,12 +12,17 @@ import type { Envelope } from "../contract/caller.ts";
 import { type ErrorMeaning, errorCodes, genericCode, genericMeaning, httpStatuses } from "./error-codes.ts";
 import { maskSent } from "./mask-sent.ts";
 
+/** Whether an answer says that calls from this address are not taken; the device counts each as a failed login. */
+export function isUntrusted(status: number, text: string): boolean {
+  return status === 403 && /trusted\s?host|not trusted/i.test(text);
+}
+
 /** How long the device blocks an address where it does not say so, in milliseconds: its own default. */
 export const usualLockOut = 60_000;
 
 /** The error of an answer that refuses the call: an envelope, or a page of the device's web server. */
 export function apiError(reply: Reply, request: ApiRequest, options: ReadingContext): FortinetError {
-  const mask = maskSent(request.json);
+  const mask = maskSent(request);
   const body = mask(options.body) as Envelope | undefined;
   const envelope: Envelope = typeof body === "object" && body !== null && !Array.isArray(body) ? body : {};
   const status = httpStatus(reply.status, envelope);
@@ -66,7 +71,7 @@ function kindOf(status: number, code: number | undefined, details: readonly stri
   if (byCode !== undefined) return byCode;
   const text = details.join(" ");
   if (status === 403 && /csrf/i.test(text)) return csrf;
-  if (status === 403 && /trusted\s?host|not trusted/i.test(text)) return untrusted;
+  if (isUntrusted(status, text)) return untrusted;
   if (code === genericCode && (status === 500 || byStatus === undefined)) return genericMeaning;
   return byStatus ?? unknown;
 }

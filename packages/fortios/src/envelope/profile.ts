@@ -1,14 +1,27 @@
 import type { ApiRequest, Reading, Reply, ServiceProfile } from "@fortikit/core/product";
-import { apiError, codeOf } from "./api-error.ts";
+import type { TableRow, TableRows } from "../contract/schema.ts";
+import { apiError, codeOf, isUntrusted } from "./api-error.ts";
 import { httpStatuses } from "./error-codes.ts";
 import { secretKeys } from "./secret-keys.ts";
 
 /** How FortiOS' REST API speaks: envelopes, pages of its web server, files. */
 export const fortiOSProfile: ServiceProfile = { service: "fortios", secretKeys, isRefused, read };
 
-/** Whether an answer refuses the token or the session, or blocks the address: both end what may be sent. */
+/** The same for a schema of the user's, whose firmware may have secrets under names that are not known here. */
+export function profileOf(rows: TableRows): ServiceProfile {
+  return { ...fortiOSProfile, secretKeys: [...new Set([...secretKeys, ...Object.values(rows).flatMap(secretsIn)])] };
+}
+
+function secretsIn(row: TableRow): string[] {
+  return [...(row.secret ?? []), ...Object.values(row.in ?? {}).flatMap(secretsIn)];
+}
+
+/** Whether an answer refuses the token, the session or the address: all of these end what may be sent. */
 export function isRefused(reply: Reply): boolean {
-  return reply.status === 401 || reply.status === 429;
+  const { status } = reply;
+  if (status === 401 || status === 429) return true;
+  // A code says that the call itself was looked at.
+  return isUntrusted(status, reply.text) && codeOf(reply.object ?? {}) === undefined;
 }
 
 /**

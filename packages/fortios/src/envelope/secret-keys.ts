@@ -15,7 +15,17 @@ export const secretKeys: readonly string[] = `
   auth-key captcha-secret-key enc-key openai-api-key openai-api-key-part2 passwd1 passwd2 passwd3 psk sso-password
   rsso-secret sae-password sam-cwp-password sam-password sam-private-key-password scep-password
   secondary-key secondary-secret secret secret-key secretkey server-key session-key ssh-hsk-password
+  auth-server-secret ble-rtls-server-token secret-token
   tc-api-key tertiary-key tertiary-secret token-code uploadpass vcenter-password wan-port-auth-password
-  file_content key_file_content account_password old_password old_pwd pwd1 pwd2 csrf_token new_password1 new_password2 access_token access-token`
+  license-key registration-code file_content key_file_content account_password old_password old_pwd pwd1 pwd2 csrf_token
+  new_password1 new_password2 access_token access-token`
   .trim()
   .split(/\s+/);
+
+const plain = (name: string): string => name.replace(/[-_\s]/g, "").toLowerCase();
+const names: ReadonlySet<string> = new Set(secretKeys.map(plain));
+
+/** Whether a value under this name is secret, also under names nobody has listed: `admin-password`, `auth_token`. */
+export function isSecretName(name: string): boolean {
+  return names.has(plain(name)) || /(?:pass(?:word|wd|phrase|code)|secret|psk|(?:^|[-_])tokens?)$/i.test(name);
+}

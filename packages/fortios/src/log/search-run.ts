@@ -35,8 +35,8 @@ export class SearchRun {
   #found = 0;
   #session: number | undefined;
   #completed = 0;
-  /** The first line of the page before, to see when a device repeats itself. */
-  #first: string | undefined;
+  /** The page before, to see when a device repeats itself. */
+  #before: string | undefined;
   #wasShort = false;
   #ended = false;
 
@@ -100,7 +100,8 @@ export class SearchRun {
     this.#follow(envelope);
     // Logs that are not searched in sessions do not tell how far they are.
     this.#completed = numberOf(envelope.completed) ?? 100;
-    if (this.#repeats(records)) return [];
+    // With few fields lines may be alike on every page: a device that tells where a page begins is believed.
+    if (numberOf(envelope.start) !== start && this.#repeats(records)) return [];
     this.#found += records.length;
     this.#wasShort = records.length < rows;
     if (this.#completed >= 100) this.#judge(records.length, numberOf(envelope.total_lines));
@@ -123,9 +124,9 @@ export class SearchRun {
   /** A device that ignores `start` answers with the same page again. That is its end, if the page was not a full one. */
   #repeats(records: readonly LogRecord[]): boolean {
     if (records.length === 0) return false;
-    const first = JSON.stringify(records[0]);
-    const repeats = first === this.#first;
-    this.#first = first;
+    const page = JSON.stringify(records);
+    const repeats = page === this.#before;
+    this.#before = page;
     if (!repeats) return false;
     if (!this.#wasShort) throw this.#incomplete("answers the same lines again");
     this.#ended = true;

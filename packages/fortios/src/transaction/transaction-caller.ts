@@ -31,7 +31,7 @@ export class TransactionCaller implements Caller {
     const answer = this.#base.call(request, this.#placed(request, options));
     this.#underWay.add(answer);
     try {
-      return await answer;
+      return told(await answer);
     } catch (error) {
       throw refusalOf(error, this.#place);
     } finally {
@@ -91,6 +91,13 @@ export class TransactionCaller implements Caller {
     const context = { service: "fortios", operation, object };
     return new TransactionError(message, { reason, transactionId: this.#place.id, hint, context });
   }
+}
+
+/** Until the commit nothing has changed, whatever was written: a device that says so says nothing of the write. */
+function told(answer: DeviceAnswer): DeviceAnswer {
+  if (answer.envelope.revision_changed !== false) return answer;
+  const { revision_changed: _, ...envelope } = answer.envelope;
+  return { ...answer, envelope, envelopes: [envelope] };
 }
 
 function withoutHeader(headers: FortiOSCallOptions["headers"]): Record<string, string> {

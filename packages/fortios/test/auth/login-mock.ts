@@ -4,7 +4,7 @@ import nock from "nock";
 import { client } from "../client/rig.ts";
 
 export const password = "canary pass&word/0123";
-export const login = { host: "fw.example.net", username: "admin", password } as const;
+const login = { host: "fw.example.net", username: "admin", password } as const;
 export const cookies = ["APSCOOKIE_443_a1=canary-session-01; path=/", 'ccsrftoken_443_a1="canary-csrf-0123"; path=/'];
 
 /** A client that logs in at the mocked device. */

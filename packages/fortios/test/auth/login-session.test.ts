@@ -181,6 +181,20 @@ describe("waiting for a login", () => {
   });
 });
 
+describe("the password", () => {
+  it("is kept out of logs however many logins, with their cookies, come after it", async () => {
+    const { gate, fgt } = await rig({ ...admin, trackOperations: true });
+    for (let login = 0; login < 140; login += 1) {
+      gate.endSessions();
+      await fgt.request(status);
+    }
+    expect(gate.logins()).toBe(140);
+    const data = { name: "x", comment: admin.password };
+    await fgt.request({ method: "POST", url: "/api/v2/cmdb/firewall/address", data });
+    expect(fgt.export()).not.toContain(admin.password);
+  });
+});
+
 describe("close", () => {
   it("logs out once, however often it is called", async () => {
     const { gate, fgt } = await rig(admin);
@@ -217,6 +231,23 @@ describe("close", () => {
     await call;
     expect([gate.logins(), gate.logouts()]).toEqual([1, 1]);
   });
+
+  it.each(["the device", "onChallenge"])(
+    "does not wait for a login that hangs in %s, and neither do its calls",
+    async (where) => {
+      const hangs = Promise.withResolvers<never>();
+      const asked = vi.fn(() => hangs.promise);
+      const { gate, fgt } = await rig(
+        { ...admin, onChallenge: asked },
+        { admins: { admin: { password: "test-password", tokenCode: "1" } } },
+      );
+      if (where === "the device") gate.fault({ cut: "hang" });
+      const call = failure(fgt.request(status));
+      await vi.waitFor(() => expect(where === "the device" ? gate.requests.length : asked.mock.calls.length).toBe(1));
+      await fgt.close({ timeout: 20 });
+      expect(await call).toMatchObject({ code: "config", message: "The client is closed." });
+    },
+  );
 
   it("survives a logout that fails", async () => {
     const lines: string[] = [];

@@ -16,6 +16,48 @@ const later = (ms: number): void => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
 };
 
+describe("an address that is not among the trusted hosts", () => {
+  const untrusted = (gate: Awaited<ReturnType<typeof rig>>["gate"]): void =>
+    gate.fault({ times: 50, reply: { status: 403, body: "<html><title>403</title>Peer is not trusted</html>" } });
+
+  it("is tried once by twenty parallel calls, since each try counts as a failed login", async () => {
+    const { gate, fgt } = await rig();
+    untrusted(gate);
+    const [first, ...others] = await twenty(() => fgt.request(status));
+    expect(gate.requests).toHaveLength(1);
+    expect(first).toMatchObject({ reason: expect.any(PermissionError) });
+    for (const { reason } of others as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ code: "auth", message: expect.stringContaining("no calls from this address") });
+    }
+    expect((await fgt.diagnose()).at(-1)?.check).toBe("auth");
+    expect(gate.requests).toHaveLength(1);
+  });
+
+  it("is one finding of diagnose(), and one request", async () => {
+    const { gate, fgt } = await rig();
+    untrusted(gate);
+    const findings = await fgt.diagnose();
+    expect(findings.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(["trustedHost"]);
+    expect(gate.requests).toHaveLength(1);
+  });
+
+  it("is where a login pauses as well", async () => {
+    const { gate, fgt } = await rig({ username: "admin", password: "test-password" });
+    untrusted(gate);
+    expect(await failure(fgt.request(status))).toBeInstanceOf(PermissionError);
+    expect((await failure(fgt.request(status))).message).toContain("nothing is sent until");
+    expect(gate.requests).toHaveLength(1);
+  });
+
+  it("does not renew a login", async () => {
+    const { gate, fgt } = await rig({ username: "admin", password: "test-password" });
+    await fgt.request(status);
+    untrusted(gate);
+    expect(await failure(fgt.request(status))).toBeInstanceOf(PermissionError);
+    expect(gate.logins()).toBe(1);
+  });
+});
+
 describe("a token that is refused", () => {
   it("is sent once by twenty parallel calls", async () => {
     const { gate, fgt } = await rig({ token: "wrong-token", retry: { limit: 3 } });

@@ -83,7 +83,12 @@ describe("fortios types", () => {
 
   it("tells what is wrong with an answer that is no schema", async () => {
     const from = join(folder, "schema.json");
-    for (const text of ["{}", '{"version":"v7.6.6","results":[]}', '{"version":"v7.6.6","results":[{"path":"a"}]}', "null"]) {
+    for (const text of [
+      "{}",
+      '{"version":"v7.6.6","results":[]}',
+      '{"version":"v7.6.6","results":[{"path":"a"}]}',
+      "null",
+    ]) {
       await writeFile(from, text);
       const { code, error } = await run(["types", "--from", from]);
       expect({ code, error }).toEqual({ code: 1, error: expect.stringContaining("is no schema") });

@@ -52,7 +52,13 @@ describe("vdom and scope", () => {
     ["several", "edge", { vdoms: ["a", "b"] }, undefined, { vdom: "a,b" }],
     ["the request's own", "edge", { query: { vdom: "*" } }, undefined, { vdom: "*" }],
     ["the request's own scope", "edge", { query: { scope: "global" } }, undefined, { scope: "global" }],
-    ["a scope of vdom in the request", "edge", { query: { scope: "vdom" } }, undefined, { scope: "vdom", vdom: "edge" }],
+    [
+      "a scope of vdom in the request",
+      "edge",
+      { query: { scope: "vdom" } },
+      undefined,
+      { scope: "vdom", vdom: "edge" },
+    ],
     ["beside other parameters", "edge", { query: { count: 5 } }, undefined, { count: 5, vdom: "edge" }],
   ] as const)("%s", async (_, client, of, options, expected) => {
     expect(await query(client, of, options)).toEqual(expected);

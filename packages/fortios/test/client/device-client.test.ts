@@ -73,6 +73,16 @@ describe("a client", () => {
   });
 });
 
+describe("a schema made from a device", () => {
+  it("tells what is secret besides", async () => {
+    const rows = { "user/thing": { key: "name", in: { inner: { key: "id", secret: ["odd-word"] } } } };
+    const { fgt } = await rig({ trackOperations: true, schema: { line: "7.6", version: "7.6.9", rows } as never });
+    const data = { name: "x", inner: [{ id: 1, "odd-word": "canary-0123" }] };
+    await failure(fgt.request({ method: "POST", url: "/api/v2/cmdb/user/thing", data }));
+    expect(fgt.export()).not.toContain("canary");
+  });
+});
+
 describe("supports", () => {
   it("answers for tables of the schema without asking", async () => {
     const { gate, fgt } = await rig();
@@ -118,6 +128,33 @@ describe("supports", () => {
     expect(await fgt.supports("log/disk/traffic/forward")).toBe(true);
     expect(await fgt.supports("service/nosuch")).toBe(false);
     expect(gate.requests).toHaveLength(1);
+  });
+
+  it("asks again after an upgrade, and for another vdom", async () => {
+    const { gate, fgt } = await rig({}, { vdoms: ["root", "lab"] });
+    const ask = (vdom?: string): Promise<boolean> => fgt.supports("monitor/system/status", { vdom });
+    await ask();
+    gate.become({ version: "v8.0.0" });
+    await fgt.request(status);
+    await ask();
+    await ask();
+    await ask("lab");
+    expect(gate.requests.filter(({ path }) => path === "/api/v2/monitor/system/")).toHaveLength(3);
+  });
+
+  it("of one caller is not ended by the signal of another", async () => {
+    const { gate, fgt } = await rig();
+    await fgt.request(status);
+    const held = Promise.withResolvers<void>();
+    gate.fault({ wait: held.promise });
+    const controller = new AbortController();
+    const first = failure(fgt.supports("monitor/system/status", { signal: controller.signal }));
+    const second = fgt.supports("monitor/system/status");
+    await vi.waitFor(() => expect(gate.requests).toHaveLength(3));
+    controller.abort();
+    held.resolve();
+    expect((await first).code).toBe("aborted");
+    expect(await second).toBe(true);
   });
 
   it("keeps no failure", async () => {

@@ -65,6 +65,8 @@ describe("a preview", () => {
     ["url", { method: "GET", url: "https://evil.example/api/v2/cmdb" }],
     ["url", { method: "GET", url: "/api/v2/../../logout" }],
     ["url", { method: "GET", url: "/api/v2/./cmdb" }],
+    ["url", { method: "DELETE", url }],
+    ["url", { method: "delete", url: `${url}?vdom=root`, params: { mkey: "web" } }],
     ["url", { method: "DELETE", url: `${url}/%2e%2e` }],
     ["url", { method: "DELETE", url: `${url}/%2E%2E/policy` }],
     ["url", { method: "DELETE", url: `${url}/.%2e` }],

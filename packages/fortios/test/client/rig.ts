@@ -3,7 +3,7 @@ import { type FortiGate, type FortiGateOptions, startFortiGate } from "@fortikit
 import { afterEach } from "vitest";
 
 /** What is closed after the test, the last one first. */
-export const open: (() => Promise<unknown>)[] = [];
+const open: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();

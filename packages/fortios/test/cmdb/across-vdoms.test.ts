@@ -1,4 +1,4 @@
-import { AbortedError, InputError, PermissionError } from "@fortikit/core";
+import { AbortedError, AuthError, InputError, NotFoundError, PermissionError } from "@fortikit/core";
 import { describe, expect, it } from "vitest";
 import { fakeCaller, namedRows, pagedTable } from "./fake-caller.ts";
 import { sampleTree } from "./sample-tree.ts";
@@ -83,6 +83,33 @@ describe("acrossVdoms", () => {
     const caller = fakeCaller(() => [{ vdom: "root", results: { primary: "x" } }]);
     const across = sampleTree(caller).system.dns.acrossVdoms(["root"]);
     expect((await across.get()).get("root")?.value).toEqual({ primary: "x" });
+  });
+
+  it("keeps the failure of a single virtual domain as well, which comes without a list", async () => {
+    const failing = (error: Error) =>
+      sampleTree(
+        fakeCaller(() => {
+          throw error;
+        }),
+      ).firewall.address;
+    const missing = new NotFoundError("no", { status: 404 });
+    expect([...(await failing(missing).acrossVdoms(["lab"]).exists("web"))]).toEqual([
+      ["lab", { ok: true, value: false }],
+    ]);
+    expect((await failing(missing).acrossVdoms(["lab"]).get("web")).get("lab")?.error).toBe(missing);
+    expect((await failing(missing).acrossVdoms(["lab"]).list()).get("lab")?.error).toBe(missing);
+    await expect(failing(missing).acrossVdoms("*").get("web")).rejects.toBe(missing);
+    const refused = new AuthError("no", { status: 401 });
+    await expect(failing(refused).acrossVdoms(["lab"]).list()).rejects.toBe(refused);
+  });
+
+  it("goes by the order of the names where the answers do not tell theirs", async () => {
+    const caller = fakeCaller(() => [{ results: [{ name: "a" }] }, { results: [] }]);
+    const lists = await sampleTree(caller).firewall.address.acrossVdoms(["root", "lab"]).list();
+    expect([...lists].map(([vdom, { value }]) => [vdom, value?.length])).toEqual([
+      ["root", 1],
+      ["lab", 0],
+    ]);
   });
 
   it.each([[[]], [["a,b"]], [[""]]])("refuses %j", (vdoms) => {

@@ -51,6 +51,15 @@ describe("ensure", () => {
     expect([changed, diff.length]).toEqual([false, 1]);
   });
 
+  it.each([0, "0"])("refuses the number %j, which would be another new object every time", async (policyid) => {
+    const { caller, tree } = device(undefined);
+    const row = { policyid: policyid as number, name: "p" };
+    for (const call of [tree.firewall.policy.ensure(row), tree.firewall.policy.upsert(row)]) {
+      await expect(call).rejects.toMatchObject({ code: "input", field: "policyid" });
+    }
+    expect(caller.lines).toEqual([]);
+  });
+
   it("creates what is missing", async () => {
     const { tree, writes } = device(undefined);
     expect(await tree.firewall.policy.ensure({ policyid: 7, srcaddr: "all" })).toEqual({
@@ -266,6 +275,12 @@ describe("sameValue", () => {
     ["0.0.0.0/0", "0.0.0.0 0.0.0.0", true],
     ["10.0.0.0/8", "10.0.0.0 255.255.0.0", false],
     ["10.0.0.0/33", "10.0.0.0/33", true],
+    ["2001:DB8:0:0::1/64", "2001:db8::1/64", true],
+    ["::", "0:0:0:0:0:0:0:0", true],
+    ["2001:db8::1/64", "2001:db8::1/65", false],
+    ["2001:db8::1", "2001:db8::2", false],
+    ["AA:BB:CC:DD:EE:FF", "aa:bb:cc:dd:ee:ff", false],
+    ["1:2:3", "01:2:3", false],
     ["10.0.0.0/33", "10.0.0.0 255.255.255.255", false],
     ["10.0.0.0 255.0.255.0", "10.0.0.0/16", false],
     ["10.0.0.0 999.0.0.0", "10.0.0.0/10", false],

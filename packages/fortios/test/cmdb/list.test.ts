@@ -214,6 +214,23 @@ describe("list", () => {
     expect((await address(silent).full.list({ count: 6 })).complete).toBe(true);
   });
 
+  it.each([
+    ["with counts", (envelope: Envelope) => envelope],
+    ["without counts", bare],
+  ])("does not pass 1000 rows off as the 2000 that were asked for, %s", async (_, shape) => {
+    const cut = fakeCaller(({ query }, options) =>
+      pagedTable(namedRows(1500), shape)({ query: { ...query, count: 1000 } } as never, options),
+    );
+    await expect(address(cut).list({ count: 2000 })).rejects.toMatchObject({
+      code: "incomplete_list",
+      message: expect.stringContaining("no more than 1000 rows at once"),
+      rows: expect.objectContaining({ length: 1000 }),
+    });
+    expect(await address(cut).full.list({ count: 2000 })).toMatchObject({ complete: false });
+    const whole = fakeCaller(pagedTable(namedRows(1500), shape));
+    expect(await address(whole).list({ count: 2000 })).toHaveLength(1500);
+  });
+
   it("asks for the key to know pages again, and takes it out", async () => {
     const caller = fakeCaller(pagedTable(namedRows(2)));
     expect(await address(caller).list({ format: ["comment"] })).toEqual([{ comment: "c0" }, { comment: "c1" }]);

@@ -111,4 +111,10 @@ describe("reorder", () => {
     expect(caller.lines.filter((line) => line.startsWith("PUT"))).toEqual([]);
     expect(await policy.reorder([1, 3])).toEqual({ moves: 0 });
   });
+
+  it("of nothing sends nothing, whatever the table holds", async () => {
+    const { caller, policy } = device([]);
+    expect(await policy.reorder([])).toEqual({ moves: 0 });
+    expect(caller.lines).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Caller } from "../../src/contract/caller.ts";
 import type { TableRows } from "../../src/contract/schema.ts";
 
 /** A few tables of every kind, as specifications give them. */
-export const sampleRows: TableRows = {
+const sampleRows: TableRows = {
   "firewall/address": {
     key: "name",
     in: {

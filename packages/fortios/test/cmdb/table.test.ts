@@ -406,15 +406,30 @@ describe("secrets", () => {
       changed: true,
       skipped: ["password", "auth.key"],
     });
-    expect(await tree.router.bgp.update({ neighbor: [{ ip: "10.0.0.1", password: "ENC x" }] })).toMatchObject({
-      skipped: ["neighbor[0].password"],
-    });
     expect(caller.lines).toEqual([
       'PUT /cmdb/vpn.ipsec/phase1-interface/hq {"dpd":"on-idle"}',
       'PUT /cmdb/router/bgp {"auth":{"mode":"a"}}',
-      'PUT /cmdb/router/bgp {"neighbor":[{"ip":"10.0.0.1"}]}',
     ]);
-    expect(caller.seen.map(({ request }) => request.secret)).toEqual([true, true, true]);
+    expect(caller.seen.map(({ request }) => request.secret)).toEqual([true, true]);
+  });
+
+  it("of rows inside are not lost by writing back what was read: the rows would be replaced without them", async () => {
+    const { caller, tree } = device();
+    const read = { as: 65000, neighbor: [{ ip: "10.0.0.1", password: "ENC x" }] };
+    await expect(tree.router.bgp.update(read)).rejects.toMatchObject({
+      code: "input",
+      field: "neighbor[0].password",
+      hint: expect.stringContaining("leave the table out"),
+    });
+    expect(caller.seen).toEqual([]);
+  });
+
+  it("cycles are refused", async () => {
+    const { caller, tree } = device();
+    const row: Record<string, unknown> = { name: "web" };
+    row.self = row;
+    await expect(tree.firewall.address.update("web", row)).rejects.toMatchObject({ code: "input", field: "self" });
+    expect(caller.seen).toEqual([]);
   });
 
   it("that a device answered are refused for new objects", async () => {

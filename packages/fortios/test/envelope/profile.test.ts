@@ -188,6 +188,10 @@ describe("refusals with a reason", () => {
     }
     expect([401, 429].map((status) => isRefused(reply(status, "")))).toEqual([true, true]);
     expect([200, 403, 404, 500].map((status) => isRefused(reply(status, "")))).toEqual([false, false, false, false]);
+    const untrusted = "<html><body>Peer is not trusted</body></html>";
+    expect([403, 404].map((status) => isRefused(reply(status, untrusted)))).toEqual([true, false]);
+    // The call was looked at: the words are about what it wanted to set.
+    expect(isRefused(reply(403, { error: -14, cli_error: "trusted host needed" }))).toBe(false);
   });
 
   it("names the vdom of the call where the answer names none", () => {
@@ -256,6 +260,10 @@ describe("secrets", () => {
     expect(errorOf(reply(400, { ...body, cli_error: "table-called-key" }), { json }).message).toContain(
       "table-called-key",
     );
+  });
+
+  it.each(["auth-server-secret", "ble-rtls-server-token", "secret-token"])("are %s, whose type is text", (field) => {
+    expect(fortiOSProfile.secretKeys).toContain(field);
   });
 
   it.each(["7.2", "7.4", "7.6", "8.0"])("are every field of type password that %s has", async (line) => {

@@ -233,6 +233,21 @@ describe("a device that goes wrong", () => {
     expect(short.calls).toHaveLength(2);
   });
 
+  it("is not taken for that when lines are alike, as they are with few fields", async () => {
+    const alike = (count: number): object[] => Array.from({ length: count }, () => ({ action: "deny" }));
+    const told = device(25, (page, { query }) => ({
+      ...page,
+      start: Number(query?.start ?? 0),
+      results: alike((page.results as object[]).length),
+    }));
+    expect(await logSearch("disk/dlp", told).list({ rows: 10, format: "action" })).toHaveLength(25);
+    const untold = device(25, (page) => ({
+      ...page,
+      results: [{ action: "deny" }, ...(page.results as object[]).slice(1)],
+    }));
+    expect(await logSearch("disk/dlp", untold).list({ rows: 10 })).toHaveLength(25);
+  });
+
   it("begins another search in the middle: it is warned about, and the new one is followed", async () => {
     const caller = device(30, (page, _, index) => ({ ...page, session_id: index === 0 ? 7 : 8 }));
     expect(await logSearch("disk/dlp", caller).list({ rows: 10 })).toHaveLength(30);

@@ -10,7 +10,7 @@ import { fortiOSProfile } from "../../src/envelope/profile.ts";
 import { Transactions } from "../../src/transaction/transactions.ts";
 
 /** A few calls in place of the client's trees. */
-export function calls(caller: Caller) {
+function calls(caller: Caller) {
   const address = "/cmdb/firewall/address";
   const object = { type: "firewall/address" };
   return {
@@ -30,8 +30,6 @@ export function calls(caller: Caller) {
     nested: () => new Transactions({ caller, scope: calls, firmware: () => undefined }),
   };
 }
-
-export type Calls = ReturnType<typeof calls>;
 
 async function send(caller: Caller, method: "POST", path: string, json: object, options?: CallOptions) {
   const request = { operation: "create", method, path, json, safe: false, pretend: () => ({}) };

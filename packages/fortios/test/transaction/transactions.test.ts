@@ -36,6 +36,13 @@ describe("run", () => {
     expect([start, create, outside, list, commit].map(header)).toEqual([undefined, "1", undefined, "1", undefined]);
   });
 
+  it("believes no device that says nothing was changed: nothing is, before the commit", async () => {
+    const { transactions } = await open();
+    const envelope = await transactions.run((tx) => tx.create("web"));
+    expect(envelope).toMatchObject({ status: "success", mkey: "web" });
+    expect(envelope).not.toHaveProperty("revision_changed");
+  });
+
   it("aborts when the function throws, and throws the same", async () => {
     const { server, transactions, names } = await open();
     const mine = new Error("mine");

@@ -17,11 +17,11 @@ export async function ensureRow(
   options: EnsureOptions = {},
 ): Promise<EnsureResult<AnyRow>> {
   const { dryRun, secrets, ...rest } = options;
-  const { json } = bodyOf(place, desired, "skip");
+  const { json } = bodyOf(place, desired, "compare");
   const at = placeAt(place, keyOf(place, json, true));
   const before = await readIfThere(at, caller, rest);
   if (before !== undefined) return await ensureObject(at, caller, desired, before, options);
-  const wanted = bodyOf(place, desired, "refuse").json;
+  const wanted = bodyOf(place, desired, "create").json;
   if (dryRun !== true) await create(place, caller, wanted, rest);
   return {
     changed: true,
@@ -42,7 +42,7 @@ export async function ensureSingleton(
 ): Promise<EnsureResult<AnyRow>> {
   const { dryRun, secrets, ...rest } = options;
   // Refused before anything is asked.
-  bodyOf(place, desired, "skip");
+  bodyOf(place, desired, "compare");
   return await ensureObject(place, caller, desired, await read(place, caller, rest), options);
 }
 
@@ -53,7 +53,7 @@ async function ensureObject(
   before: AnyRow,
   { dryRun = false, secrets = "skip", ...options }: EnsureOptions,
 ): Promise<EnsureResult<AnyRow>> {
-  const { json, skipped } = bodyOf(at, desired, "skip");
+  const { json, skipped } = bodyOf(at, desired, "compare");
   const { patch, diff, skipped: notCompared } = compare(json, before, at.row, "", secrets);
   const isSame = Object.keys(patch).length === 0;
   const pretend = { mkey: at.row.key === undefined ? undefined : (json[at.row.key] as Key | undefined) };

@@ -4,7 +4,12 @@ export function sameValue(wanted: unknown, now: unknown, multi: boolean): boolea
   if (typeof wanted === "object" && typeof now === "object" && now !== null) return sameData(wanted, now);
   if (typeof wanted === "object" || typeof now === "object" || now === undefined) return false;
   const [a, b] = [String(wanted), String(now)];
-  return a === b || (multi && words(a) === words(b)) || (networkOf(a) ?? a) === (networkOf(b) ?? b);
+  return a === b || (multi && words(a) === words(b)) || spelling(a) === spelling(b);
+}
+
+/** One spelling of an address or a network that has several; other texts as they are. */
+function spelling(text: string): string {
+  return networkOf(text) ?? ipv6Of(text) ?? text;
 }
 
 /** Lists and objects of which no schema tells more. */
@@ -29,6 +34,13 @@ function networkOf(text: string): string | undefined {
   if (bits !== undefined) return Number(bits) > 32 ? undefined : `${address}/${Number(bits)}`;
   const length = mask === undefined ? undefined : maskLength(mask);
   return length === undefined ? undefined : `${address}/${length}`;
+}
+
+/** `2001:DB8:0::1/64` is `2001:db8::1/64`; devices answer the short one. */
+function ipv6Of(text: string): string | undefined {
+  const [, address = "", length = ""] = /^([\da-f]*:[\da-f:.]*:[\da-f:.]*)((?:\/\d{1,3})?)$/i.exec(text) ?? [];
+  const url = `http://[${address}]`;
+  return address !== "" && URL.canParse(url) ? new URL(url).hostname + length : undefined;
 }
 
 function maskLength(mask: string): number | undefined {

@@ -1,7 +1,7 @@
-import { AbortedError, isFortinetError, NotFoundError, type Settled } from "@fortikit/core";
+import { NotFoundError, type Settled } from "@fortikit/core";
 import type { Query } from "@fortikit/core/product";
-import type { Caller, DeviceRequest, FortiOSCallOptions } from "../../contract/caller.ts";
-import { checkVdoms, vdomResults } from "../../envelope/vdom-results.ts";
+import type { Caller, FortiOSCallOptions } from "../../contract/caller.ts";
+import { askVdoms, checkVdoms, type VdomsRequest } from "../../envelope/vdom-results.ts";
 import { type Place, placeAt, request } from "../place.ts";
 import { checkEnd, listPlan, listRows } from "./list.ts";
 import { pageSize } from "./pages.ts";
@@ -25,21 +25,12 @@ export class AcrossVdoms {
     const plan = listPlan(place, query);
     const { wire, start, count = pageSize } = plan;
     const asked = this.#request(place, "list", { ...wire.query, start, count });
-    const answer = await this.#caller.call(asked, options);
-    const firsts = vdomResults(answer, asked, (envelope) => envelope);
-    const lists = new Map<string, Settled<AnyRow[]>>();
-    for (const [vdom, first] of firsts) {
-      const rest = async (): Promise<AnyRow[]> => {
-        if (!first.ok) throw first.error;
-        const envelope = first.value;
-        const page = { rows: rowsOf(place, envelope, answer), envelope, answer };
-        const { rows, end } = await listRows(plan, this.#caller, { ...options, vdom }, page);
-        checkEnd(plan, end, rows);
-        return rows;
-      };
-      lists.set(vdom, await settled(rest));
-    }
-    return lists;
+    return await askVdoms(this.#caller, asked, options, async (envelope, answer, vdom) => {
+      const page = { rows: rowsOf(place, envelope, answer), envelope, answer };
+      const { rows, end } = await listRows(plan, this.#caller, { ...options, vdom }, page);
+      checkEnd(plan, end, rows);
+      return rows;
+    });
   }
 
   /** One object of a table. */
@@ -58,18 +49,12 @@ export class AcrossVdoms {
     return new Map([...objects].map(([vdom, object]) => [vdom, presence(object)]));
   }
 
-  async #object(place: Place, query: object, options?: FortiOSCallOptions): Promise<Map<string, Settled<AnyRow>>> {
+  #object(place: Place, query: object, options?: FortiOSCallOptions): Promise<Map<string, Settled<AnyRow>>> {
     const asked = this.#request(place, "get", wireQuery(query, place).query);
-    const answer = await this.#caller.call(asked, options);
-    const objects = new Map<string, Settled<AnyRow>>();
-    for (const [vdom, each] of vdomResults(answer, asked, (envelope) => envelope)) {
-      const object = each.ok ? await settled(async () => objectOf(place, each.value, answer)) : each;
-      objects.set(vdom, object);
-    }
-    return objects;
+    return askVdoms(this.#caller, asked, options, (envelope, answer) => objectOf(place, envelope, answer));
   }
 
-  #request(place: Place, verb: string, query: Query): DeviceRequest {
+  #request(place: Place, verb: string, query: Query): VdomsRequest {
     return { ...request(place, verb), method: "GET", query, safe: true, vdoms: this.#vdoms };
   }
 }
@@ -77,14 +62,4 @@ export class AcrossVdoms {
 function presence(object: Settled<AnyRow>): Settled<boolean> {
   if (object.ok) return { ok: true, value: true };
   return NotFoundError.is(object.error) ? { ok: true, value: false } : object;
-}
-
-async function settled<Value>(read: () => Promise<Value>): Promise<Settled<Value>> {
-  try {
-    return { ok: true, value: await read() };
-  } catch (error) {
-    // An abort ends the whole call, not one virtual domain.
-    if (!isFortinetError(error) || AbortedError.is(error)) throw error;
-    return { ok: false, error };
-  }
 }

@@ -1,7 +1,7 @@
 import { IncompleteListError, InputError } from "@fortikit/core";
 import type { Caller, FortiOSCallOptions } from "../../contract/caller.ts";
 import { type Place, request } from "../place.ts";
-import { isLastPage, type ListEnd, type Page, readPages } from "./pages.ts";
+import { isLastPage, type ListEnd, type Page, pageSize, readPages } from "./pages.ts";
 import { type AnyRow, rowsOf } from "./results.ts";
 import { type WireQuery, wireQuery } from "./wire-query.ts";
 
@@ -54,7 +54,11 @@ export async function* listPages(
   if (count !== undefined) {
     const page = await read(start, count);
     yield page.rows.map((row) => without(row, wire.drop));
-    return { complete: isLastPage(page, start, count) };
+    const complete = isLastPage(page, start, count);
+    const cut = !complete && page.rows.length < count && count > pageSize;
+    return cut
+      ? { complete, reason: `the device answers no more than ${page.rows.length} rows at once` }
+      : { complete };
   }
   let room = limit ?? Number.POSITIVE_INFINITY;
   const warn = (message: string, data: object): void => caller.warn(`${place.operation}.list: ${message}`, data);

@@ -91,7 +91,7 @@ export async function* readPages({
 /** Whether the one page that was asked for is the last. */
 export function isLastPage({ rows, envelope }: Pick<Page, "rows" | "envelope">, start: number, count: number): boolean {
   if (envelope.matched_count !== undefined) return start + rows.length >= envelope.matched_count;
-  return rows.length !== count;
+  return rows.length !== count && rows.length !== pageSize;
 }
 
 function end(isComplete: boolean, reason: string): ListEnd {

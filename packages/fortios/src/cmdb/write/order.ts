@@ -30,6 +30,7 @@ export async function reorder(
   options?: FortiOSCallOptions,
 ): Promise<Reordered> {
   for (const key of keys) keySegment(place, key);
+  if (keys.length === 0) return { moves: 0 };
   const now = new Map((await keysOf(place, caller, {}, options)).map((key, index) => [String(key), index]));
   const places = keys.map((key) => now.get(String(key)));
   const absent = keys.filter((_, index) => places[index] === undefined);

@@ -8,7 +8,7 @@ import type { Changed, CreateOptions, IfMissingOptions, Upserted } from "./write
 /** Creates a row and gives its key. */
 export async function create(place: Place, caller: Caller, row: unknown, options: CreateOptions = {}): Promise<Key> {
   const { ifExists, ...rest } = options;
-  const { json } = bodyOf(place, row, "refuse");
+  const { json } = bodyOf(place, row, "create");
   const given = keyOf(place, json, place.row.int !== true);
   const pretend = given === undefined ? false : { mkey: given };
   try {
@@ -38,7 +38,7 @@ export async function update(
 ): Promise<Changed> {
   const { ifMissing, ...rest } = options;
   const at = placeAt(place, key);
-  const { json, skipped } = bodyOf(place, row, "skip");
+  const { json, skipped } = bodyOf(place, row, "update");
   const write = { verb: "update", method: "PUT", json, pretend: { mkey: key as Key } } as const;
   return await unlessMissing(ifMissing, change(at, caller, write, rest, skipped));
 }
@@ -50,7 +50,7 @@ export async function upsert(
   row: unknown,
   options?: FortiOSCallOptions,
 ): Promise<Upserted<Key>> {
-  const { json, skipped } = bodyOf(place, row, "skip");
+  const { json, skipped } = bodyOf(place, row, "update");
   const key = keyOf(place, json, true) as Key;
   const at = placeAt(place, key);
   const write = { verb: "update", method: "PUT", json, pretend: { mkey: key } } as const;
@@ -105,10 +105,15 @@ export function keyOf(place: Place, row: Readonly<Record<string, unknown>>, isNe
       context: { operation: place.operation, object: { type: place.type } },
     });
   }
-  // 0 asks the device for a free number.
-  if (key === 0 && !isNeeded) return undefined;
   keySegment(place, key);
-  return key as Key;
+  // The number 0 asks the device for a free one; among members, such as DSCP values, it is a value like others.
+  if (Number(key) !== 0 || place.row.int !== true || place.row.plain === true) return key as Key;
+  if (!isNeeded) return undefined;
+  throw new InputError(`${place.operation}: the ${name} 0 asks the device for a free number and names no row.`, {
+    field: name,
+    hint: "create() makes a row and tells its number; give that number here.",
+    context: { operation: place.operation, object: { type: place.type } },
+  });
 }
 
 async function unlessMissing(ifMissing: "error" | "ignore" | undefined, changing: Promise<Changed>): Promise<Changed> {
