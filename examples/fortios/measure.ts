@@ -3,7 +3,7 @@ import { FortiOS } from "@fortikit/fortios";
 import { openFortiGate } from "../support/fortigate.ts";
 
 await using target = await openFortiGate();
-await using fgt = new FortiOS({ ...target.login, concurrency: 8 });
+await using fgt = new FortiOS(target.login);
 
 const { levels, recommended, stopped } = await fgt.measure({ concurrency: [1, 2, 4, 8], requests: 40 });
 for (const { concurrency, requests, errors, latency, throughput } of levels) {

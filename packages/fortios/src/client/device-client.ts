@@ -8,7 +8,7 @@ import { DeviceCaller } from "./device-caller.ts";
 import { DeviceEvents, type DeviceInfo, type FortiOSEventName, type FortiOSListener } from "./device-events.ts";
 import { DeviceWatch } from "./device-watch.ts";
 import { type OpenDevice, openDevice } from "./open-device.ts";
-import { type FortiOSOptions, fortiOSDefaults, resolveOptions } from "./options.ts";
+import { type FortiOSOptions, resolveOptions } from "./options.ts";
 import { type ApiPreview, sendPreview } from "./preview.ts";
 
 /** A client of one FortiGate: its connections, login and events, without the trees of the API. */
@@ -19,8 +19,8 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
   protected readonly watch: DeviceWatch;
   /** Virtual domain of calls that name none; `undefined`: the administrator's own. */
   readonly vdom: string | undefined;
-  /** @internal Calls at once. */
-  protected readonly concurrency: number;
+  /** @internal What measurements call through, and how many calls it takes at once. */
+  protected readonly measuring: () => { readonly caller: Caller; readonly connections: number };
   readonly #events: DeviceEvents;
   readonly #device: OpenDevice;
   #closing: Promise<AuditSinkReport[]> | undefined;
@@ -29,21 +29,21 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
     super();
     const { vdom, device } = resolveOptions(options);
     this.vdom = vdom;
-    this.concurrency = options.concurrency ?? fortiOSDefaults.concurrency;
     const logger = levelled(options.logger, options.logLevel);
     const events = new DeviceEvents(logger);
     this.#events = events;
     this.#device = openDevice(options, device, events);
     this.watch = new DeviceWatch(line, events);
-    this.caller = new DeviceCaller({
-      transport: this.#device.transport,
-      vdom,
-      watch: this.watch,
-      onWarning: (message, data) => {
-        logger.warn(data, message);
-        events.emit("warning", { message, data });
-      },
-    });
+    const onWarning = (message: string, data: object): void => {
+      logger.warn(data, message);
+      events.emit("warning", { message, data });
+    };
+    const parts = { vdom, watch: this.watch, onWarning };
+    this.caller = new DeviceCaller({ ...parts, transport: this.#device.transport });
+    this.measuring = () => {
+      const { measuring, connections } = this.#device;
+      return { caller: new DeviceCaller({ ...parts, transport: measuring() }), connections };
+    };
   }
 
   /** @internal */

@@ -142,8 +142,14 @@ export class FortiOS<Tree extends ConfigurationTree = FortiOS76> extends DeviceC
     return waitUntilUp(this.caller, options);
   }
 
-  /** Measures how the device answers reads at several levels of concurrency, and recommends one. Stops at the first trouble. */
+  /**
+   * Measures how the device answers reads at several levels of concurrency, and recommends one. Stops at the first trouble.
+   * These calls do not wait for the client's `concurrency`, and are not counted in its figures.
+   *
+   * @throws InputError for a level above the client's `pool.connections`
+   */
   measure(options: MeasureOptions = {}): Promise<Measurement> {
-    return measure(this.caller, this.concurrency, options);
+    const { caller, connections } = this.measuring();
+    return measure(caller, connections, options);
   }
 }

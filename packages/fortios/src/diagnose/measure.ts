@@ -7,15 +7,15 @@ const operation = "measure";
 
 /**
  * Measures how a device answers reads, one level of concurrency after the other. Nothing is tried again, and the first
- * answer that tells of trouble (a 5xx status, a lock-out, refused credentials) ends it. The levels go through the client's
- * own places for the host, so other calls of the process take part in what is measured.
+ * answer that tells of trouble (a 5xx status, a lock-out, refused credentials) ends it. Other calls of the process to the
+ * device take part in what is measured.
  *
- * @param limit the client's `concurrency`: more calls at once than that would only measure its queue
+ * @param limit the client's connections: more calls at once than that would only measure its queue
  * @throws InputError for a level above the limit, and for a path that is not below cmdb, monitor, log or service
  */
 export async function measure(caller: Caller, limit: number, options: MeasureOptions = {}): Promise<Measurement> {
   const { requests = 20, path = "monitor/system/status", vdom, signal } = options;
-  const levels = options.concurrency ?? [1, 2, 4].filter((level) => level <= limit);
+  const levels = options.concurrency ?? [1, 2, 4, 8].filter((level) => level <= limit);
   checkLevels(levels, limit);
   whole("requests", requests);
   const request = { operation, method: "GET", path: pathOf(path), safe: true } as const;
@@ -107,8 +107,8 @@ function checkLevels(levels: readonly number[], limit: number): void {
   for (const level of levels) {
     whole("concurrency", level);
     if (level > limit) {
-      refuse("concurrency", `${level} is above the client's ${limit}: calls would wait here`, {
-        hint: `Make the client with concurrency: ${Math.max(...levels)} to measure this level.`,
+      refuse("concurrency", `${level} is above the client's ${limit} connections: calls would wait here`, {
+        hint: `Make the client with pool: { connections: ${Math.max(...levels)} } to measure this level.`,
       });
     }
   }

@@ -21,7 +21,7 @@ export interface DiagnoseOptions {
 
 /** What to measure. */
 export interface MeasureOptions {
-  /** Calls at once, a level each. None may be above the client's `concurrency`. @default [1, 2, 4] up to that */
+  /** Calls at once, a level each. None may be above the client's `pool.connections`. @default [1, 2, 4, 8] up to that */
   readonly concurrency?: readonly number[] | undefined;
   /** Calls of each level. @default 20 */
   readonly requests?: number | undefined;

@@ -13,10 +13,10 @@ export const secretKeys: readonly string[] = `
   md5-key mfa-password n-mhae-key passphrase passwd passwd-value password password2 password3 password4 password5
   ppk-secret pptp-password priv-pwd private-data-encryption-key private-key proxy-password psksecret psksecret-remote
   auth-key captcha-secret-key enc-key openai-api-key openai-api-key-part2 passwd1 passwd2 passwd3 psk sso-password
-  rsso-secret sae-password sam-cwp-password sam-password sam-private-key-password scep-password
+  rsso-secret sae-password sam-cwp-password sam-password sam-private-key sam-private-key-password scep-password
   secondary-key secondary-secret secret secret-key secretkey server-key session-key ssh-hsk-password
   auth-server-secret ble-rtls-server-token secret-token
-  tc-api-key tertiary-key tertiary-secret token-code uploadpass vcenter-password wan-port-auth-password
+  ble-rtls-server-token polestar-server-token tc-api-key tertiary-key tertiary-secret token-code uploadpass vcenter-password wan-port-auth-password
   license-key registration-code file_content key_file_content account_password old_password old_pwd pwd1 pwd2 csrf_token
   new_password1 new_password2 access_token access-token`
   .trim()

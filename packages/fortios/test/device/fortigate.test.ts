@@ -162,8 +162,8 @@ describe("waiting and measuring", () => {
     expect(box.requests).toHaveLength(3);
   });
 
-  it("levels up to the client's concurrency are measured, and 503 stops it", async () => {
-    const { box, fgt } = await rig({}, { concurrency: 2 });
+  it("levels up to the client's connections are measured, whatever its concurrency, and 503 stops it", async () => {
+    const { box, fgt } = await rig({}, { concurrency: 1, pool: { connections: 2 } });
     const { levels, recommended } = await fgt.measure({ requests: 4 });
     expect(levels.map(({ concurrency, errors }) => [concurrency, errors])).toEqual([
       [1, 0],

@@ -76,7 +76,7 @@ describe("a measurement", () => {
     }
   });
 
-  it("measures 1, 2 and 4 up to the client's limit, 20 calls each", async () => {
+  it("measures 1, 2, 4 and 8 up to the client's limit, 20 calls each", async () => {
     const caller = device(() => 10);
     const { levels } = await run(caller, undefined, 3);
     expect(levels.map(({ concurrency, requests }) => [concurrency, requests])).toEqual([
@@ -85,6 +85,8 @@ describe("a measurement", () => {
     ]);
     const more = await run(caller, { requests: 1 }, 4);
     expect(more.levels.map(({ concurrency }) => concurrency)).toEqual([1, 2, 4]);
+    const most = await run(caller, { requests: 1 }, 10);
+    expect(most.levels.map(({ concurrency }) => concurrency)).toEqual([1, 2, 4, 8]);
   });
 });
 
@@ -199,7 +201,7 @@ describe("trouble", () => {
     await expect(measure(caller, 4, { path: "monitor/../../logincheck" })).rejects.toThrow(InputError);
     await expect(measure(caller, 4, { path: "cmdb/firewall/address/" })).rejects.toThrow(InputError);
     await expect(measure(caller, 4, { concurrency: [2, 16] })).rejects.toMatchObject({
-      hint: "Make the client with concurrency: 16 to measure this level.",
+      hint: "Make the client with pool: { connections: 16 } to measure this level.",
     });
     expect(caller.calls).toHaveLength(0);
   });

@@ -31,7 +31,7 @@ export function fieldSchema(field: Merged, path: string, context: FieldContext):
     base.category === "unitary" ? valueMembers(field, path, baseLines, context, byLine, unknown) : nested(base, path);
   flagMembers(field, baseLines, members, byLine);
   for (const line of otherLines) {
-    const alone = { ...field, lines: [line] };
+    const alone = { ...field, lines: [line], byLine: new Map([[line, inCommonOrder(field, line, otherLines)]]) };
     const own = { ...context, noDefaults: new Set<string>(), parentLines: [line] };
     byLine[line] = { [X.category]: nativeAt(field, line).category, ...fieldSchema(alone, path, own) };
   }
@@ -64,6 +64,24 @@ function nativeAt(field: Merged, line: string): NativeField {
   const native = field.byLine.get(line);
   if (native === undefined) throw new Error(`${field.name} is not in ${line}.`);
   return native;
+}
+
+/**
+ * A line's word with values and references in the order they have when all lines of its form are merged. A line that was
+ * read back has that order, so one that is imported now must have it too.
+ */
+function inCommonOrder(field: Merged, line: string, others: readonly string[]): NativeField {
+  const own = nativeAt(field, line);
+  const kin = others.filter((other) => formOf(nativeAt(field, other)) === formOf(own));
+  const order = (itemsOf: (native: NativeField) => readonly string[]): string[] => {
+    const mine = itemsOf(own);
+    return unionOf(kin, (other) => itemsOf(nativeAt(field, other))).filter((item) => mine.includes(item));
+  };
+  return {
+    ...own,
+    options: own.options && order((native) => (native.options ?? []).map(({ name }) => name)).map((name) => ({ name })),
+    datasource: own.datasource && order((native) => native.datasource ?? []),
+  };
 }
 
 /** A table is a list of its rows: the reference is to one row. */

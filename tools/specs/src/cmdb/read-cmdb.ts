@@ -63,11 +63,12 @@ function readFields(schema: JsonObject, reader: Reader): Record<string, NativeFi
 function readField(name: string, base: JsonObject, reader: Reader): NativeField {
   const own = objectOf(objectOf(base[X.byLine])[reader.line]);
   const form = own[X.category] !== undefined;
-  if (form) return { ...readForm(name, own, {}, { ...reader, noDefaults: false }), ...derivedIn(base, reader.line) };
-  return { ...readForm(name, base, own, reader), ...derivedIn(base, reader.line) };
+  // A value that stands alone says all there is to say of its line. The fields of a table are still those of all lines.
+  const read = form ? readForm(name, own, {}, reader, false) : readForm(name, base, own, reader, reader.noDefaults);
+  return { ...read, ...derivedIn(base, reader.line) };
 }
 
-function readForm(name: string, base: JsonObject, own: JsonObject, reader: Reader): NativeField {
+function readForm(name: string, base: JsonObject, own: JsonObject, reader: Reader, noDefaults: boolean): NativeField {
   const reference = objectOf(base.items).$ref ?? base.$ref;
   const required = (own[X.required] ?? base[X.required]) === true ? { required: true } : {};
   if (typeof reference === "string") {
@@ -87,7 +88,7 @@ function readForm(name: string, base: JsonObject, own: JsonObject, reader: Reade
     ...numbered("size", member("maxLength")),
     ...numbered("min-value", member("minimum")),
     ...numbered("max-value", member("maximum")),
-    ...readDefault(base, own, unknown, reader),
+    ...readDefault(base, own, unknown, noDefaults),
     ...(multiple ? { multiple_values: true } : {}),
     ...required,
     ...references(textsOf(own[X.datasource] ?? base[X.datasource])),
@@ -98,11 +99,10 @@ function readDefault(
   base: JsonObject,
   own: JsonObject,
   unknown: readonly string[],
-  reader: Reader,
+  noDefaults: boolean,
 ): Pick<NativeField, "default"> {
   const stated = own.default ?? own[X.default];
-  const value =
-    stated ?? (reader.noDefaults || unknown.includes("default") ? undefined : (base.default ?? base[X.default]));
+  const value = stated ?? (noDefaults || unknown.includes("default") ? undefined : (base.default ?? base[X.default]));
   return value === undefined ? {} : { default: value };
 }
 

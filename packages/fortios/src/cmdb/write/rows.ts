@@ -10,7 +10,8 @@ export async function create(place: Place, caller: Caller, row: unknown, options
   const { ifExists, ...rest } = options;
   const { json } = bodyOf(place, row, "create");
   const given = keyOf(place, json, place.row.int !== true);
-  const pretend = given === undefined ? false : { mkey: given };
+  // Only the device can number a row: read-only mode answers 0, which is no row's number.
+  const pretend = { mkey: given ?? 0 };
   try {
     const { envelope, response } = await send(place, caller, { verb: "create", method: "POST", json, pretend }, rest);
     const key = envelope.mkey ?? given;

@@ -1278,7 +1278,7 @@ export interface WirelessControllerWtpProfileRadio1 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1439,7 +1439,7 @@ export interface WirelessControllerWtpProfileRadio2 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1600,7 +1600,7 @@ export interface WirelessControllerWtpProfileRadio3 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1761,7 +1761,7 @@ export interface WirelessControllerWtpProfileRadio4 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1871,7 +1871,7 @@ export interface WirelessControllerWtpProfileLbs {
   "polestar-server-fqdn"?: string;
   /** Text, up to 255 characters. In 7.4 only. */
   "polestar-server-path"?: string;
-  /** Text, up to 31 characters. In 7.4 only. */
+  /** Secret, answered as `ENC …`, up to 31 characters. In 7.4 only. */
   "polestar-server-token"?: string;
   /** Integer, 1 to 65535. In 7.4 only. */
   "polestar-server-port"?: number;

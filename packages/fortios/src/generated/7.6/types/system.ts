@@ -6292,7 +6292,7 @@ export interface SystemSdnConnector {
   "service-account"?: string;
   /** Secret, answered as `ENC …`. */
   "private-key"?: string;
-  /** Text. */
+  /** Secret, answered as `ENC …`. */
   "secret-token"?: string;
   /** Text, up to 127 characters. */
   domain?: string;

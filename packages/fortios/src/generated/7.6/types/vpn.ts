@@ -351,9 +351,9 @@ export interface VpnIpsecManualkey {
   authentication?: "null" | "md5" | "sha1" | "sha256" | "sha384" | "sha512" | UnknownValue;
   /** Option; default `null`. */
   encryption?: "null" | "des" | "3des" | "aes128" | "aes192" | "aes256" | "aria128" | "aria192" | "aria256" | "seed" | UnknownValue;
-  /** Text. */
+  /** Secret, answered as `ENC …`. */
   authkey?: string;
-  /** Text. */
+  /** Secret, answered as `ENC …`. */
   enckey?: string;
   /** Text. */
   localspi?: string;
@@ -385,9 +385,9 @@ export interface VpnIpsecManualkeyInterface {
   "auth-alg"?: "null" | "md5" | "sha1" | "sha256" | "sha384" | "sha512" | UnknownValue;
   /** Option; default `null`. */
   "enc-alg"?: "null" | "des" | "3des" | "aes128" | "aes192" | "aes256" | "aria128" | "aria192" | "aria256" | "seed" | UnknownValue;
-  /** Text. */
+  /** Secret, answered as `ENC …`. */
   "auth-key"?: string;
-  /** Text. */
+  /** Secret, answered as `ENC …`. */
   "enc-key"?: string;
   /** Text. */
   "local-spi"?: string;

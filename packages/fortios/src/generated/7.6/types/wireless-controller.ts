@@ -2651,7 +2651,7 @@ export interface WirelessControllerWtpProfileRadio1 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -2830,7 +2830,7 @@ export interface WirelessControllerWtpProfileRadio2 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -3009,7 +3009,7 @@ export interface WirelessControllerWtpProfileRadio3 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -3188,7 +3188,7 @@ export interface WirelessControllerWtpProfileRadio4 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -3312,7 +3312,7 @@ export interface WirelessControllerWtpProfileLbs {
   "ble-rtls-server-fqdn"?: string;
   /** Text, up to 255 characters. Since 7.6. */
   "ble-rtls-server-path"?: string;
-  /** Text, up to 31 characters. Since 7.6. */
+  /** Secret, answered as `ENC …`, up to 31 characters. Since 7.6. */
   "ble-rtls-server-token"?: string;
   /** Integer, 1 to 65535; default `443`. Since 7.6. */
   "ble-rtls-server-port"?: number;

@@ -67,7 +67,7 @@ export interface ExtensionControllerExtenderVap {
   "auth-server-address"?: string;
   /** Integer, 1 to 65535; default `0`. */
   "auth-server-port"?: number;
-  /** Text, up to 63 characters. */
+  /** Secret, answered as `ENC …`, up to 63 characters. */
   "auth-server-secret"?: string;
   /** IPv4 address with its mask; default `0.0.0.0 0.0.0.0`. */
   "ip-address"?: string;

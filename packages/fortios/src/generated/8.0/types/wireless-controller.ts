@@ -1224,7 +1224,7 @@ export interface WirelessControllerWtpProfileRadio1 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1395,7 +1395,7 @@ export interface WirelessControllerWtpProfileRadio2 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1566,7 +1566,7 @@ export interface WirelessControllerWtpProfileRadio3 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
@@ -1737,7 +1737,7 @@ export interface WirelessControllerWtpProfileRadio4 {
   "sam-eap-method"?: "both" | "tls" | "peap" | UnknownValue;
   /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-client-certificate"?: string;
-  /** Text, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
+  /** Secret, answered as `ENC …`, up to 35 characters. Refers to `vpn.certificate/local`. Since 7.4. */
   "sam-private-key"?: string;
   /** Secret, answered as `ENC …`, up to 128 characters. Since 7.4. */
   "sam-private-key-password"?: string;
