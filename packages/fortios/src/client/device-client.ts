@@ -3,7 +3,7 @@ import { type AuditSinkReport, UnsupportedError } from "@fortikit/core";
 import { type HttpTransport, levelled, ServiceClient } from "@fortikit/core/product";
 import type { SessionInfo } from "../auth/login-session.ts";
 import type { Caller, Envelope, FortiOSCallOptions } from "../contract/caller.ts";
-import type { ConfigurationTree } from "../contract/schema.ts";
+import type { ConfigurationTree, Schema, TableRows } from "../contract/schema.ts";
 import { DeviceCaller } from "./device-caller.ts";
 import { DeviceEvents, type DeviceInfo, type FortiOSEventName, type FortiOSListener } from "./device-events.ts";
 import { DeviceWatch } from "./device-watch.ts";
@@ -21,14 +21,16 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
   readonly vdom: string | undefined;
   /** @internal What measurements call through, and how many calls it takes at once. */
   protected readonly measuring: () => { readonly caller: Caller; readonly connections: number };
+  readonly #rows: TableRows;
   readonly #events: DeviceEvents;
   readonly #device: OpenDevice;
   #closing: Promise<AuditSinkReport[]> | undefined;
 
-  constructor(options: FortiOSOptions<ConfigurationTree>, line: string) {
+  constructor(options: FortiOSOptions<ConfigurationTree>, { line, rows }: Pick<Schema, "line" | "rows">) {
     super();
     const { vdom, device } = resolveOptions(options);
     this.vdom = vdom;
+    this.#rows = rows;
     const logger = levelled(options.logger, options.logLevel);
     const events = new DeviceEvents(logger);
     this.#events = events;
@@ -87,7 +89,7 @@ export abstract class DeviceClient extends ServiceClient implements AsyncDisposa
    * was sent.
    */
   async request(preview: ApiPreview, options?: FortiOSCallOptions): Promise<Envelope> {
-    return sendPreview(this.caller, preview, options);
+    return sendPreview(this.caller, preview, options, this.#rows);
   }
 
   /**

@@ -42,8 +42,9 @@ export class FortiOS<Tree extends ConfigurationTree = FortiOS76> extends DeviceC
   readonly #support: SupportLookup;
 
   constructor(options: FortiOSOptions<Tree> = {}) {
-    const { line, rows } = options.schema ?? fortios76;
-    super(options, line);
+    const schema = options.schema ?? fortios76;
+    const { rows } = schema;
+    super(options, schema);
     const { caller, vdom, watch } = this;
     const parts = { rows, caller, firmware: () => this.device?.version };
     this.#trees = apiTrees(parts);

@@ -26,7 +26,7 @@ export function transactionsOver<Tree extends ConfigurationTree>(
   const scope = (inner: Caller): TransactionScope<Tree> => {
     const nested = transactionsOver<Tree>({ ...parts, caller: inner });
     const members: Omit<TransactionScope<Tree>, keyof ApiTrees<Tree>> = {
-      request: (preview, options) => sendPreview(inner, preview, options),
+      request: (preview, options) => sendPreview(inner, preview, options, parts.rows),
       transaction: (work, options) => nested.run(work as () => never, options),
       beginTransaction: async (options) => (await nested.begin(options)) as never,
     };

@@ -66,6 +66,7 @@ describe("a preview", () => {
     ["url", { method: "GET", url: "/api/v2/../../logout" }],
     ["url", { method: "GET", url: "/api/v2/./cmdb" }],
     ["url", { method: "DELETE", url }],
+    ["url", { method: "DELETE", url: "/api/v2/cmdb/firewall/%61ddress" }],
     ["url", { method: "delete", url: `${url}?vdom=root`, params: { mkey: "web" } }],
     ["url", { method: "DELETE", url: `${url}/%2e%2e` }],
     ["url", { method: "DELETE", url: `${url}/%2E%2E/policy` }],
@@ -150,5 +151,33 @@ describe("a preview", () => {
     expect(fgt.writes()).toHaveLength(1);
     await fgt.request({ method: "GET", url });
     expect(gate.requests).toHaveLength(1);
+  });
+});
+
+describe("a DELETE below a table", () => {
+  const rows = {
+    "firewall/addrgrp": { key: "name", in: { member: { key: "name", plain: true as const } } },
+    "router/bgp": { in: { neighbor: { key: "ip" } } },
+    "system/interface": { key: "name", in: { ipv6: { in: { "ip6-extra-addr": { key: "prefix" } } } } },
+  };
+  const remove = (path: string) => () => requestOf({ method: "DELETE", url: `/api/v2/cmdb/${path}` }, rows);
+
+  it.each(["firewall/addrgrp/servers/member", "router/bgp/neighbor", "system/interface/port1/ipv6/ip6-extra-addr"])(
+    "of all rows inside is refused: %s",
+    (path) => {
+      expect(remove(path)).toThrow(`every object of ${path}`);
+    },
+  );
+
+  it.each([
+    "firewall/addrgrp/servers",
+    "firewall/addrgrp/member",
+    "firewall/addrgrp/servers/member/web",
+    "router/bgp/neighbor/192.0.2.1",
+    "system/interface/port1/ipv6/ip6-extra-addr/2001%3Adb8%3A%3A%2F64",
+    "unknown/table/key",
+    "unknown/table/key/child",
+  ])("of one row is sent: %s", (path) => {
+    expect(remove(path)().path).toBe(`/cmdb/${path}`);
   });
 });
