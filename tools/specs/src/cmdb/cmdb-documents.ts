@@ -11,7 +11,7 @@ import {
 } from "../openapi/shared-components.ts";
 import { X } from "../openapi/x.ts";
 import type { Overlay } from "../overlay/overlay.ts";
-import type { ReferenceNames } from "./describe-field.ts";
+import type { ReferenceNames } from "./field-context.ts";
 import { type Merged, mergeFirmwares } from "./merged.ts";
 import { tablePaths } from "./table-paths.ts";
 import { type SchemaContext, tableSchemas } from "./table-schemas.ts";

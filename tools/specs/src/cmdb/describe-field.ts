@@ -1,9 +1,6 @@
 import type { NativeField } from "../../../../packages/fortios/src/typegen/native.ts";
-import { type FieldContext, isSecret } from "./field-schema.ts";
+import { type FieldContext, isSecret, type ReferenceNames } from "./field-context.ts";
 import { type Merged, newest, unionOf } from "./merged.ts";
-
-/** What a reference such as `system.interface.name` points to, in words. */
-export type ReferenceNames = (reference: string) => string;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: "Text",

@@ -2,19 +2,9 @@ import type { NativeField } from "../../../../packages/fortios/src/typegen/nativ
 import { compact, type JsonObject } from "../json/json.ts";
 import { schemaName } from "../openapi/schema-name.ts";
 import { X } from "../openapi/x.ts";
-import { describeField, type ReferenceNames } from "./describe-field.ts";
+import { describeField } from "./describe-field.ts";
+import { type FieldContext, isSecret } from "./field-context.ts";
 import { type Merged, newest, unionOf } from "./merged.ts";
-
-/** What the schema of a field depends on beside the field. */
-export interface FieldContext {
-  /** Lines whose sources state no defaults: a missing one says nothing there. */
-  readonly noDefaults: ReadonlySet<string>;
-  /** Lines of the table or object that holds the field. */
-  readonly parentLines: readonly string[];
-  readonly references: ReferenceNames;
-  /** Fields that hold secrets although their type does not tell. */
-  readonly secrets: ReadonlySet<string>;
-}
 
 type Limit = "size" | "min-value" | "max-value" | "default";
 
@@ -53,11 +43,6 @@ function formOf(field: NativeField): string {
 
 export function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line) => b.includes(line));
-}
-
-/** Credentials: by native type, or by the overlay's word. */
-export function isSecret(field: NativeField, path: string, context: FieldContext): boolean {
-  return /^(?:varlen_)?password/.test(field.type ?? "") || context.secrets.has(path);
 }
 
 function nativeAt(field: Merged, line: string): NativeField {

@@ -3,7 +3,8 @@ import { compact, type JsonObject } from "../json/json.ts";
 import { schemaName } from "../openapi/schema-name.ts";
 import { X } from "../openapi/x.ts";
 import type { Overlay } from "../overlay/overlay.ts";
-import { derivedSentence, linesSentence, type ReferenceNames } from "./describe-field.ts";
+import { derivedSentence, linesSentence } from "./describe-field.ts";
+import type { ReferenceNames } from "./field-context.ts";
 import { fieldSchema, sameLines } from "./field-schema.ts";
 import { type Merged, newest } from "./merged.ts";
 

@@ -4,7 +4,7 @@ import type { Answer, Row, TableDefinition } from "../types.ts";
 import { type Configuration, complete } from "./configuration.ts";
 import { findRow } from "./locate.ts";
 import { queryRows } from "./query-rows.ts";
-import type { TableVisit } from "./serve-cmdb.ts";
+import type { TableVisit } from "./table-visit.ts";
 
 /** Answers a GET of a table, a row, a singleton, or of a table's schema or defaults. */
 export function readRows(device: Device, configuration: Configuration, at: TableVisit): Answer {

@@ -3,7 +3,7 @@ import { refusal } from "../envelope.ts";
 import type { Row, TableDefinition } from "../types.ts";
 import { complete } from "./configuration.ts";
 import { findRow } from "./locate.ts";
-import type { Outcome, TableVisit } from "./serve-cmdb.ts";
+import type { Outcome, TableVisit } from "./table-visit.ts";
 
 /** Carries out `action=move` and `action=clone` on a row. */
 export function actOnRow(device: Device, { spot, told, visit }: TableVisit): Outcome {

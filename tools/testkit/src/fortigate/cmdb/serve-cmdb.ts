@@ -5,21 +5,8 @@ import { complete } from "./configuration.ts";
 import { findRow, locate, type Spot } from "./locate.ts";
 import { readRows } from "./read-rows.ts";
 import { actOnRow } from "./row-actions.ts";
-import type { Transaction, Transactions } from "./transactions.ts";
-
-/** One request to one table in one vdom. */
-export interface TableVisit {
-  readonly visit: Visit;
-  readonly vdom: string;
-  /** `firewall/address` */
-  readonly path: string;
-  readonly spot: Spot;
-  readonly told: Told;
-  readonly transaction: Transaction | undefined;
-}
-
-/** What came of a write: the key it was about, or why it was refused. */
-export type Outcome = { readonly mkey?: unknown } | { readonly refused: Answer };
+import type { Outcome, TableVisit } from "./table-visit.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** Answers a request to the configuration, in one vdom. */
 export function serveCmdb(device: Device, transactions: Transactions, visit: Visit, vdom: string): Answer {
