@@ -1,3 +1,6 @@
+import type { Schema } from "@fortikit/fortios";
+import { fortios72 } from "@fortikit/fortios/7.2";
+import { fortios80 } from "@fortikit/fortios/8.0";
 import { describe, expect, it, vi } from "vitest";
 import { failure, rig, status } from "./rig.ts";
 
@@ -12,6 +15,23 @@ describe("a client", () => {
     expect(fgt.lastRequest).toMatchObject({ operation: "request", path: "/api/v2/monitor/system/status", status: 200 });
     expect(fgt.operations()).toMatchObject([{ method: "GET", api: "fortios" }]);
   });
+
+  it.each(["v6.4.16", "v7.0.17", "v7.1.0", "v9.2.1"])(
+    "works with %s by the nearest line, and tells it once",
+    async (version) => {
+      const schema = version.startsWith("v9") ? fortios80 : fortios72;
+      const { fgt } = await rig({ schema: schema as Schema<never> }, { version });
+      const mismatch = vi.fn();
+      fgt.on("lineMismatch", mismatch);
+      const { address } = fgt.cmdb.firewall;
+      await address.create({ name: "web", subnet: "192.0.2.1/32" });
+      expect(await address.list({ filter: (where) => where("name").contains("web") })).toMatchObject([{ name: "web" }]);
+      expect(mismatch).toHaveBeenCalledExactlyOnceWith({
+        schema: schema.line,
+        device: expect.objectContaining({ version }),
+      });
+    },
+  );
 
   it("tells when another unit answers, and when the firmware is of another line", async () => {
     const { gate, fgt } = await rig();
