@@ -17,30 +17,36 @@ const rounds = 7;
 
 /** What ten endpoints cost the compilers over an empty file, how long a completion takes, and what a client costs to make. */
 export async function benchTypes(): Promise<TypeFigures> {
-  using project = new Project({ empty, ten: tenEndpoints, completion });
-  const names = Object.keys(compilers) as CompilerName[];
-  const checks = Object.fromEntries(
-    names.map((name) => {
-      // In turns, so that a busy moment of the machine meets both. The first round warms the disk's cache.
-      const times = Array.from({ length: rounds + 1 }, () => ({
-        empty: check(name, project.file("empty.json")),
-        ten: check(name, project.file("ten.json")),
-      })).slice(1);
-      return [name, { empty: median(times.map((time) => time.empty)), ten: median(times.map((time) => time.ten)) }];
-    }),
-  ) as TypeFigures["checks"];
-  const file = project.file("completion.ts");
-  const [seven, five] = [await completionsOfTypeScript7(file), completionsOfTypeScript5(file)];
-  const uses = Array.from({ length: rounds }, () => firstUse(project.folder));
-  return {
-    checks,
-    completions: {
-      "TypeScript 7": { first: seven.first, later: median(seven.later) },
-      "TypeScript 5.9": { first: five.first, later: median(five.later) },
-    },
-    load: median(uses.map(({ load }) => load)),
-    construct: median(uses.map(({ construct }) => construct)),
-  };
+  const project = new Project({ empty, ten: tenEndpoints, completion });
+  try {
+    const checks = checkTimes(project);
+    const file = project.file("completion.ts");
+    const [seven, five] = [await completionsOfTypeScript7(file), completionsOfTypeScript5(file)];
+    const uses = Array.from({ length: rounds }, () => firstUse(project.folder));
+    return {
+      checks,
+      completions: {
+        "TypeScript 7": { first: seven.first, later: median(seven.later) },
+        "TypeScript 5.9": { first: five.first, later: median(five.later) },
+      },
+      load: median(uses.map(({ load }) => load)),
+      construct: median(uses.map(({ construct }) => construct)),
+    };
+  } finally {
+    project.remove();
+  }
+}
+
+function checkTimes(project: Project): TypeFigures["checks"] {
+  const entries = (Object.keys(compilers) as CompilerName[]).map((name) => {
+    // In turns, so that a busy moment of the machine meets both. The first round warms the disk's cache.
+    const times = Array.from({ length: rounds + 1 }, () => ({
+      empty: check(name, project.file("empty.json")),
+      ten: check(name, project.file("ten.json")),
+    })).slice(1);
+    return [name, { empty: median(times.map((time) => time.empty)), ten: median(times.map((time) => time.ten)) }];
+  });
+  return Object.fromEntries(entries) as TypeFigures["checks"];
 }
 
 const ms = (figure: number): string => `${figure.toFixed(figure < 10 ? 1 : 0)} ms`;

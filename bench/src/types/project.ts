@@ -5,7 +5,7 @@ import { join } from "node:path";
 const packages = join(import.meta.dirname, "../../../packages");
 
 /** A project of a user's own: the built packages are installed in it, and nothing else. */
-export class Project implements Disposable {
+export class Project {
   // The real path: compilers take a folder behind a link for another one.
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "fortikit-bench-")));
 
@@ -25,7 +25,7 @@ export class Project implements Disposable {
     return join(this.folder, name);
   }
 
-  [Symbol.dispose](): void {
+  remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -94,11 +94,13 @@ async function ofDevice(values: Values, { env }: CliContext): Promise<NativeSche
   const host = values.host ?? env.FORTIOS_HOST;
   if (host === undefined || host === "") throw new Error("--host or FORTIOS_HOST names the device.");
   const { token, vdom } = values;
-  await using fgt = new FortiOS({ host, token, vdom, tls });
-  return schemaOf(
-    await fgt.request({ method: "GET", url: "/api/v2/cmdb/", params: { action: "schema" } }),
-    "the device's answer",
-  );
+  const fgt = new FortiOS({ host, token, vdom, tls });
+  try {
+    const answer = await fgt.request({ method: "GET", url: "/api/v2/cmdb/", params: { action: "schema" } });
+    return schemaOf(answer, "the device's answer");
+  } finally {
+    await fgt.close();
+  }
 }
 
 async function ofFile(file: string): Promise<NativeSchema> {
