@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Times of a client's first use in a process of its own, in milliseconds. */
 export interface FirstUse {
@@ -21,10 +23,9 @@ console.log(JSON.stringify({ load: loaded - begun, construct: constructed - load
 
 /** Loads the built package in \`folder\` and makes a client. */
 export function firstUse(folder: string): FirstUse {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const file = join(folder, "first-use.mjs");
+  writeFileSync(file, program);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

@@ -39,9 +39,16 @@ export function deviceAddress(host: string, port?: number | string, otherwise?: 
   }
   const number = given ?? inHost ?? portOf(otherwise, "FORTIOS_PORT") ?? (isPlain ? 80 : 443);
   const url = `${isPlain ? "http" : "https"}://${name}:${number}`;
-  if (!URL.canParse(url)) throw wrongHost();
-  const { origin, hostname } = new URL(url);
+  const { origin, hostname } = parsed(url);
   return { origin, host: hostname.replace(/^\[|\]$/g, ""), port: number, isPlain };
+}
+
+function parsed(url: string): URL {
+  try {
+    return new URL(url);
+  } catch {
+    throw wrongHost();
+  }
 }
 
 function portOf(port: number | string | undefined, name = "The option port"): number | undefined {

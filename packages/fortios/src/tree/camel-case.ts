@@ -1,5 +1,7 @@
 /** Wire name to property name: `ssl-ssh-profile` is `sslSshProfile`, `DoS-policy` is `doSPolicy`, `clear_counters` `clearCounters`. */
 export function camelCase(wireName: string): string {
+  // Most names are a single word, and a tree asks for hundreds.
+  if (!/[-_.]/.test(wireName)) return lower(wireName);
   const parts = wireName.split(/[-_.]/).filter((part) => part !== "");
   return parts.map((part, index) => (index === 0 ? lower(part) : upper(part))).join("");
 }

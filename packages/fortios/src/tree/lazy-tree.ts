@@ -66,9 +66,8 @@ function branchesOf(paths: readonly string[], offset: number): Map<string, Branc
 }
 
 function endOfSegment(path: string, offset: number): number {
-  for (let at = offset; at < path.length; at++) {
-    const char = path[at];
-    if (char === "/" || char === ".") return at;
-  }
-  return path.length;
+  const slash = path.indexOf("/", offset);
+  const dot = path.indexOf(".", offset);
+  if (slash === -1) return dot === -1 ? path.length : dot;
+  return dot === -1 || slash < dot ? slash : dot;
 }
