@@ -21,6 +21,7 @@ const policyid = await policy.create({
   schedule: "always",
 });
 console.log(`policy ${policyid} exists: ${await policy.exists(policyid)}`);
+console.log(`its name: ${(await policy.get(policyid)).name}`);
 
 await policy.delete(policyid);
 await address.delete("web-server");

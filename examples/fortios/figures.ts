@@ -7,9 +7,12 @@ await using fgt = new FortiOS({ ...target.login, retry: { delay: 10 }, breaker: 
 
 target.device?.fault({ reply: { status: 503, body: "busy" } });
 await fgt.cmdb.firewall.policy.list();
-const { calls, succeeded, retries, pool } = fgt.stats();
+const { calls, succeeded, retries, pool, active, operations } = fgt.stats();
 console.log(`${calls} call, ${succeeded} succeeded, ${retries.total} retry ${JSON.stringify(retries.byReason)}`);
-console.log(`pool: ${pool.limit} connections`);
+console.log(`active: ${active} of ${pool.limit} connections, ${pool.timesFull} times full`);
+for (const [operation, { count, avg, p95, slow }] of Object.entries(operations)) {
+  console.log(`${operation}: ${count} call, average ${avg} ms, p95 ${p95} ms, ${slow ? "slow" : "not slow"}`);
+}
 console.log(`last request: ${fgt.lastRequest?.method} ${fgt.lastRequest?.path}, HTTP ${fgt.lastRequest?.status}`);
 
 target.device?.fault({ reply: { status: 502, body: "gone" }, times: 2 });
@@ -17,7 +20,9 @@ for (const _ of [1, 2, 3]) {
   const { error } = await settle(fgt.cmdb.firewall.policy.list({}, { retry: false }));
   if (error instanceof CircuitOpenError) console.log("not sent: the circuit is open");
 }
-const { breaker, status } = fgt.health();
-console.log(`breaker ${breaker.state}, ${status}`);
+const { breaker, status, successRate } = fgt.health();
+console.log(
+  `breaker ${breaker.state}, ${breaker.failures} failures, success rate ${successRate.toFixed(2)}, ${status}`,
+);
 fgt.resetBreaker();
 console.log(`breaker ${fgt.health().breaker.state}`);

@@ -75,7 +75,11 @@ export const expected: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "fortios/audit-siem.ts": [/^callback: cmdb.firewall.address.list ok$/m, /ticket/, /^syslog: 1 message$/m],
   "fortios/backup.ts": [/^#config-version=/m, /^up with v7.6.6, restored 1 file$/m],
-  "fortios/configuration.ts": [/^Production server$/m, /^policy 1 exists: true$/m, /^web-server exists: false$/m],
+  "fortios/configuration.ts": [
+    /^Production server$/m,
+    /^policy 1 exists: true\nits name: Allow-Web$/m,
+    /^web-server exists: false$/m,
+  ],
   "fortios/connect.ts": [/^2 addresses$/m, /^test-host: .*, Example host$/m, /^fgt-test: FGVM64, v7.6.6 build 3652$/m],
   "fortios/diagnose.ts": [/^sales: ✔ auth: /m, /^root: ✖ /m],
   "fortios/ensure.ts": [
@@ -88,7 +92,8 @@ export const expected: Readonly<Record<string, readonly RegExp[]>> = {
   "fortios/figures.ts": [
     /^1 call, 1 succeeded, 1 retry/m,
     /^not sent: the circuit is open$/m,
-    /^breaker open, .*\nbreaker closed$/m,
+    /^active: 0 of 10 connections, 0 times full\ncmdb.firewall.policy.list: 1 call, average/m,
+    /^breaker open, 2 failures, success rate .*\nbreaker closed$/m,
   ],
   "fortios/filters.ts": [/^2501 in all, 3 pages$/m, /name: 'web 1, old'/, /^250 end with 7$/m],
   "fortios/license-a-vm.ts": [/^bought \S+\nup as FGVMMLTM26000905\nlicence: vm_pending\nlicence: vm_valid$/m],
